@@ -1,0 +1,32 @@
+import type { Sql } from 'postgres'
+
+/** Tables that name a workspace but must be readable before one is entered; each is a look-up with its own checks. */
+export const GLOBAL_TABLES = ['workspaces', 'memberships', 'tokens', 'api_keys', 'mails', 'users', 'accounts', 'sessions', 'rate_limits'] as const
+
+const CANONICAL = `workspace_id = (nullif(current_setting('app.workspace_id', true), ''))::integer`
+
+/** Puts every tenant table under forced row-level security with the one canonical policy, and grants the application role what it needs and no more. */
+export async function secureTenantTables(owner: Sql, appRole: string): Promise<void> {
+  const tables = await owner<{ name: string; tenant: boolean; partition: boolean }[]>`
+    select c.relname as name, c.relispartition as partition,
+      exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'workspace_id' and not a.attisdropped) as tenant
+    from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')`
+  await owner`grant usage on schema public, pgboss to ${owner(appRole)}`
+  await owner`grant select, insert, update, delete on all tables in schema pgboss to ${owner(appRole)}`
+  await owner`grant usage on all sequences in schema pgboss to ${owner(appRole)}`
+  await owner`grant usage on all sequences in schema public to ${owner(appRole)}`
+  await owner`revoke create on schema public from public`
+  for (const { name, tenant, partition } of tables) {
+    if (partition) {
+      await owner`revoke all on ${owner(name)} from ${owner(appRole)}`
+      continue
+    }
+    const may = name === 'audit_entries' ? owner`select, insert` : owner`select, insert, update, delete`
+    await owner`grant ${may} on ${owner(name)} to ${owner(appRole)}`
+    if (!tenant || (GLOBAL_TABLES as readonly string[]).includes(name)) continue
+    await owner`alter table ${owner(name)} enable row level security`
+    await owner`alter table ${owner(name)} force row level security`
+    await owner`drop policy if exists tenant on ${owner(name)}`
+    await owner.unsafe(`create policy tenant on "${name}" using (${CANONICAL}) with check (${CANONICAL})`)
+  }
+}
