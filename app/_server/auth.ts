@@ -1,69 +1,68 @@
-import { headers } from 'next/headers'
-import NextAuth, { type DefaultSession } from 'next-auth'
-import type { Adapter } from 'next-auth/adapters'
+import NextAuth, { AuthError, type DefaultSession } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
-import { endSession, extendSession, findSession, SESSION_DAYS, startSession } from '#lib/auth/sessions.ts'
+import { SESSION_DAYS } from '#lib/auth/sessions.ts'
+import { SignInWithLink, signInWithLink } from '#lib/auth/sign-in-with-link.ts'
 import { SignInWithPassword, signInWithPassword } from '#lib/auth/sign-in-with-password.ts'
 import { appDatabase } from '#lib/db/database.ts'
 import { env } from '#lib/shared/env.ts'
-import { Refusal } from '#lib/shared/refusal.ts'
+import { adapter } from './adapter.ts'
+import { caller } from './caller.ts'
 
 declare module 'next-auth' {
   interface Session {
     sessionId: string
     user: { id: string; name: string; email: string; locale: string } & DefaultSession['user']
   }
+  interface User {
+    /** Of the session a verb has just started for this person. */
+    sessionToken?: string
+  }
 }
 
-/** Database sessions over our own tables: next-auth sees tokens, the database only their hashes. */
-const adapter: Adapter = {
-  createSession: async (session) => session,
-  async getSessionAndUser(token) {
-    const found = await findSession(appDatabase(), token)
-    if (!found) return null
-    const { user, expiresAt, sessionId } = found
-    return { session: { sessionToken: token, userId: user.id, expires: expiresAt, sessionId } as never, user: { ...user, emailVerified: null } }
-  },
-  async updateSession({ sessionToken }) {
-    await extendSession(appDatabase(), sessionToken)
-    return null
-  },
-  deleteSession: (token) => endSession(appDatabase(), token),
-}
-
-export const { handlers, auth, signIn, signOut } = NextAuth(() => ({
-  adapter,
-  secret: env().AUTH_SECRET,
-  trustHost: true,
-  session: { maxAge: SESSION_DAYS * 86_400, updateAge: 86_400 },
-  pages: { signIn: '/sign-in', error: '/sign-in' },
-  logger: { error: () => {}, warn: () => {} },
-  providers: [
-    Credentials({
-      id: 'password',
-      credentials: { email: {}, password: {} },
-      async authorize(raw) {
-        const input = SignInWithPassword.safeParse(raw)
-        if (!input.success) return null
-        try {
-          return await signInWithPassword(appDatabase(), input.data)
-        } catch (error) {
-          if (error instanceof Refusal) return null
-          throw error
-        }
-      },
-    }),
-  ],
-  callbacks: {
-    jwt: ({ token, user }) => ({ ...token, sub: user.id }),
-    session: ({ session, user }) => ({ ...session, sessionId: (session as unknown as { sessionId: string }).sessionId, user: { ...user, name: user.name ?? '' } }),
-  },
-  // Credentials ask for a token to put in the cookie: ours is that of a session in the database.
-  jwt: {
-    encode: async ({ token }) => {
-      if (!token?.sub) throw new Error('A session needs a person.')
-      return startSession(appDatabase(), token.sub, (await headers()).get('user-agent'))
+export const { handlers, auth, signIn, signOut } = NextAuth(() => {
+  // Our address is what was configured, not what a request's headers claim.
+  process.env.AUTH_URL = new URL('/api/auth', env().APP_URL).href
+  return {
+    adapter,
+    secret: env().AUTH_SECRET,
+    trustHost: true,
+    useSecureCookies: env().APP_URL.startsWith('https:'),
+    session: { maxAge: SESSION_DAYS * 86_400, updateAge: 300 },
+    pages: { signIn: '/sign-in', error: '/sign-in' },
+    logger: { error: tellOutage, warn: () => {} },
+    providers: [
+      Credentials({
+        id: 'password',
+        credentials: { email: {}, password: {} },
+        authorize: async (raw) => signInWithPassword(appDatabase(), await caller(), SignInWithPassword.parse(raw)),
+      }),
+      Credentials({
+        id: 'link',
+        credentials: { token: {} },
+        authorize: async (raw) => signInWithLink(appDatabase(), await caller(), SignInWithLink.parse(raw)),
+      }),
+    ],
+    callbacks: {
+      jwt: ({ token, user }) => ({ ...token, sessionToken: user.sessionToken }),
+      // Only what the browser may know: the token stays in its cookie.
+      session: ({ session, user }) => ({
+        expires: session.expires,
+        sessionId: (session as unknown as { sessionId: string }).sessionId,
+        user: { id: user.id, name: user.name ?? '', email: user.email, locale: (user as unknown as { locale: string }).locale },
+      }),
     },
-    decode: () => null,
-  },
-}))
+    // Credentials ask for a token to put in the cookie: ours is that of the session the verb started in the database.
+    jwt: {
+      encode: async ({ token }) => {
+        if (typeof token?.sessionToken !== 'string') throw new Error('Nobody signed in.')
+        return token.sessionToken
+      },
+      decode: () => null,
+    },
+  }
+})
+
+/** A database that does not answer is not a visitor who is not signed in: next-auth would take it for that. */
+function tellOutage(error: Error): void {
+  if (error instanceof AuthError && error.type === 'SessionTokenError') throw error.cause?.err ?? error
+}

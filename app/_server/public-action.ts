@@ -10,7 +10,7 @@ export function publicAction<S extends z.ZodType, Data>(
   input: S,
   verb: (input: z.infer<S>) => Promise<Data>,
   then?: (data: Data) => string,
-): (previous: ActionResult<Data>, form: FormData) => Promise<ActionResult<Data>> {
+): (previous: ActionResult, form: FormData) => Promise<ActionResult<Data>> {
   return async (_previous, form) => {
     let data: Data
     try {

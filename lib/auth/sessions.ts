@@ -1,15 +1,15 @@
 import { randomBytes } from 'node:crypto'
 import { and, eq, gt, sql } from 'drizzle-orm'
-import type { Database } from '../db/database.ts'
+import type { Database, Orm, Tx } from '../db/database.ts'
 import { sessions, users } from '../db/schema/identity.ts'
 import { hashToken } from './tokens.ts'
 
 export const SESSION_DAYS = 30
 
 /** Begins a session and returns the token for the cookie; only its hash is stored. */
-export async function startSession(db: Database, userId: string, userAgent: string | null): Promise<string> {
+export async function startSession(tx: Tx | Orm, userId: string, userAgent: string | null): Promise<string> {
   const token = randomBytes(32).toString('base64url')
-  await db.orm.insert(sessions).values({ tokenHash: hashToken(token), userId, userAgent: userAgent?.slice(0, 200) ?? null, expiresAt: sql`now() + make_interval(days => ${SESSION_DAYS})` })
+  await tx.insert(sessions).values({ tokenHash: hashToken(token), userId, userAgent: userAgent?.slice(0, 200) ?? null, expiresAt: sql`now() + make_interval(days => ${SESSION_DAYS})` })
   return token
 }
 

@@ -11,6 +11,8 @@ const Environment = z.object({
   /** Where people reach the product: links in mails and the origin that actions accept. */
   APP_URL: z.url().default('http://localhost:3000'),
   AUTH_SECRET: z.string().min(32),
+  /** Proxies of ours in front of the application; the client's address is read that many places from the right. */
+  TRUSTED_PROXIES: z.coerce.number().int().min(1).max(9).default(1),
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().default('Peil <peil@localhost>'),
   OIDC_ISSUER: z.url().optional(),

@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto'
+import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Workspace } from '../auth/scope.ts'
-import type { Database } from '../db/database.ts'
+import type { Database, Tx } from '../db/database.ts'
 import { memberships, workspaces } from '../db/schema/identity.ts'
+import { auditEntries } from '../db/schema/workspaces.ts'
 import { plainText } from '../shared/plain-text.ts'
 
 export const isTimeZone = (zone: string) => {
@@ -15,7 +17,7 @@ export const isTimeZone = (zone: string) => {
 }
 
 export const CreateWorkspace = z.object({
-  name: z.string().trim().min(1).max(80),
+  name: z.string().trim().min(1, 'Please fill this in.').max(80),
   timeZone: z.string().refine(isTimeZone, 'Not a time zone, for example Europe/Amsterdam.'),
   currency: z.string().regex(/^[A-Z]{3}$/, 'A currency has three capital letters, for example EUR.'),
   locale: z.enum(['en', 'nl', 'ro']),
@@ -23,18 +25,23 @@ export const CreateWorkspace = z.object({
   isDemo: z.boolean().optional(),
 })
 
-/** Makes a workspace and its first owner. The slug comes from the name, with a suffix where it is taken. */
-export async function createWorkspace(db: Database, input: z.infer<typeof CreateWorkspace>): Promise<Workspace> {
+/** Makes a workspace and its first owner. */
+export function createWorkspace(db: Database, input: z.infer<typeof CreateWorkspace>): Promise<Workspace> {
+  return db.orm.transaction((tx) => insertWorkspace(tx, input))
+}
+
+/** The same inside a transaction that does more. The slug comes from the name, with a suffix where it is taken. */
+export async function insertWorkspace(tx: Tx, input: z.infer<typeof CreateWorkspace>): Promise<Workspace> {
   const wish = plainText(input.name).replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 40) || 'team'
-  return db.orm.transaction(async (tx) => {
-    for (const slug of [wish, `${wish}-${randomBytes(3).toString('hex')}`]) {
-      const [made] = await tx.insert(workspaces)
-        .values({ slug, name: input.name, timeZone: input.timeZone, currency: input.currency, locale: input.locale, isDemo: input.isDemo ?? false })
-        .onConflictDoNothing().returning()
-      if (!made) continue
-      await tx.insert(memberships).values({ workspaceId: made.id, userId: input.ownerId, role: 'owner' })
-      return made
-    }
-    throw new Error(`No free name was found for the workspace ${input.name}.`)
-  })
+  for (const slug of [wish, `${wish}-${randomBytes(3).toString('hex')}`]) {
+    const [made] = await tx.insert(workspaces)
+      .values({ slug, name: input.name, timeZone: input.timeZone, currency: input.currency, locale: input.locale, isDemo: input.isDemo ?? false })
+      .onConflictDoNothing().returning()
+    if (!made) continue
+    await tx.insert(memberships).values({ workspaceId: made.id, userId: input.ownerId, role: 'owner' })
+    await tx.execute(sql`select enter_workspace(${made.id})`)
+    await tx.insert(auditEntries).values({ workspaceId: made.id, actorKind: 'member', actorId: input.ownerId, actorName: 'owner', action: 'workspace.create', subject: made.name })
+    return made
+  }
+  throw new Error(`No free name was found for the workspace ${input.name}.`)
 }

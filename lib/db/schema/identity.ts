@@ -51,6 +51,8 @@ export const memberships = pgTable('memberships', {
   userId: uuid().notNull().references(() => users.id, { onDelete: 'cascade' }),
   role: text({ enum: ['owner', 'admin', 'editor', 'viewer'] }).notNull(),
   createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  /** When they last were in this workspace, to the minute. */
+  seenAt: timestamp({ withTimezone: true }),
 }, (t) => [primaryKey({ columns: [t.workspaceId, t.userId] }), index().on(t.userId)])
 
 /** Every one-purpose secret link: 32 random bytes, of which only the SHA-256 is kept. */
@@ -89,7 +91,7 @@ export const rateLimits = pgTable('rate_limits', {
   hits: integer().notNull(),
 }, (t) => [primaryKey({ columns: [t.key, t.windowStart] })])
 
-/** The outbox: a mail is written in the transaction that causes it and sent by the worker. */
+/** The outbox: a mail is written in the transaction that causes it and sent by the worker; without a mail server it is kept here. */
 export const mails = pgTable('mails', {
   id: uuid().primaryKey().defaultRandom(),
   workspaceId: integer().references(() => workspaces.id, { onDelete: 'cascade' }),
@@ -100,7 +102,7 @@ export const mails = pgTable('mails', {
   textBody: text().notNull(),
   htmlBody: text().notNull(),
   headers: jsonb().$type<Record<string, string>>().notNull().default({}),
-  state: text({ enum: ['queued', 'sending', 'sent', 'failed'] }).notNull().default('queued'),
+  state: text({ enum: ['queued', 'sending', 'sent', 'failed', 'kept'] }).notNull().default('queued'),
   attempts: integer().notNull().default(0),
   problem: text(),
   createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
