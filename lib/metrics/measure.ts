@@ -61,7 +61,7 @@ export async function measure(scope: Scope, input: Measurement): Promise<Measure
   const today = todayIn(scope.workspace.timeZone)
   const windows = windowsFor(input, today, { grain: input.by ? undefined : input.grain, compare: input.compare && !input.by })
   return scope.read(async (tx) => {
-    const segment = await segmentFilter(tx, scope, input.filters?.segmentNo)
+    const segment = await segmentFilter(tx, scope, today, input.filters?.segmentNo)
     const question: Question = { workspaceId: scope.workspaceId, currency: scope.workspace.currency, today, windows, filters: input.filters ?? {}, segment, by: input.by, weighted: input.weighted ?? false }
     const answers = new Map<Wanted, Row[]>()
     for (const [source, ones] of bySource(wanted)) {

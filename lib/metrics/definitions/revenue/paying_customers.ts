@@ -26,7 +26,7 @@ export const payingCustomers = defineMetric({
     rows: count(),
   },
   formula: 'start + new + reactivated + resumed − lost − paused',
-  value: ({ customers = 0, rows = 0 }) => (rows === 0 ? null : customers),
+  value: ({ customers = 0, rows = customers }) => (rows === 0 ? null : customers),
   also: { newCustomers: (parts) => parts.new ?? 0, reactivatedCustomers: (parts) => parts.reactivated ?? 0, lostCustomers: (parts) => parts.lost ?? 0 },
   rules: ['no_trials', 'service_end_exclusive'],
   recordsWhere: sql`${movement.endMinor} > 0`,
