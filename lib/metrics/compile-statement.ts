@@ -1,9 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Day } from '../shared/day.ts'
-import { recipeOf } from './define.ts'
+import { type Metric, recipeOf } from './define.ts'
 import { dimensionSql, isOfCustomer } from './dimensions.ts'
 import type { Filters } from './filters.ts'
-import type { Metric } from './define.ts'
 import type { Part } from './parts.ts'
 import type { RowsContext, Source } from './source.ts'
 import { type Window, windowRows } from './windows.ts'
@@ -51,10 +50,11 @@ export function compileStatement(source: Source, wanted: Wanted[], question: Que
 }
 
 /** ` from (rows of the source) r where …`, under the filters of the question. Also what the list of records reads. */
-export function fromRows(source: Source, question: Question, joinsCustomer: boolean): SQL {
+export function fromRows(source: Source, question: Question, joinsCustomer: boolean, more?: SQL): SQL {
   const { workspaceId, filters } = question
   const own = Object.entries(filters.where ?? {}).filter(([name]) => !isOfCustomer(name))
   const conditions = own.map(([name, value]) => sql`${dimensionSql(source, name)} = ${value}`)
+  if (more) conditions.push(more)
   return sql`from (${source.rows(rowsContext(source, question))}) r
     ${joinsCustomer ? sql`left join customers on customers.workspace_id = ${workspaceId} and customers.customer_no = r.customer_no` : sql``}
     ${conditions.length ? sql`where ${sql.join(conditions, sql` and `)}` : sql``}`
