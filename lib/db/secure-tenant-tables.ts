@@ -15,6 +15,8 @@ export async function secureTenantTables(owner: Sql, appRole: string): Promise<v
   await owner`grant select, insert, update, delete on all tables in schema pgboss to ${owner(appRole)}`
   await owner`grant usage on all sequences in schema pgboss to ${owner(appRole)}`
   await owner`grant usage on all sequences in schema public to ${owner(appRole)}`
+  await owner`grant usage on schema drizzle to ${owner(appRole)}`
+  await owner`grant select on all tables in schema drizzle to ${owner(appRole)}`
   await owner`revoke create on schema public from public`
   for (const { name, tenant, partition } of tables) {
     if (partition) {

@@ -1,0 +1,15 @@
+import { say } from './say.ts'
+import type { Environment } from './environment.ts'
+
+/** The last lines of a start: where Peil is and how to come in. */
+export async function announce(environment: Environment): Promise<void> {
+  const url = process.env.APP_URL ?? ''
+  say(`
+  Peil is running at ${url}
+
+  ${environment.isNew ? `Make your team's account at ${url}/sign-up.` : `Sign in at ${url}/sign-in, or make a new account at ${url}/sign-up.`}
+  ${process.env.SMTP_URL ? 'Mail goes out through your SMTP server.' : `No SMTP_URL is set, so mails are kept for you to read at ${url}/outbox.`}
+  Data: ${environment.dataLocation}
+  Stop with Ctrl-C.
+`)
+}
