@@ -36,7 +36,7 @@ export function compileStatement(source: Source, wanted: Wanted[], question: Que
   const { workspaceId, by, windows, today } = question
   const key = by ? dimensionSql(source, by) : null
   const joinsCustomer = by ? isOfCustomer(by) : false
-  const group = key ? sql`group by ${key}` : sql``
+  const group = key ? sql`group by 1` : sql``
   return sql`
     select w.no, m.*
     from jsonb_to_recordset(${windowRows(windows, workspaceId, today)}::jsonb)

@@ -35,7 +35,6 @@ function consistent(names: string[]): Record<string, number> {
 
 interface Entry {
   id: string
-  kind: string
   examples?: { expr: string; inputs: Record<string, number>; expected: number; tolerance: number }[]
 }
 
@@ -51,7 +50,7 @@ const NAMES: Record<string, Record<string, string>> = {
 describe('the worked examples of the catalogue', () => {
   const catalogue = read()
   const runnable = Object.keys(NAMES).flatMap((key) => (catalogue.find(({ id }) => id === key)?.examples ?? []).map((example, i) => ({ id: `${key} ${i + 1}`, key, example })))
-  it.skipIf(catalogue.length === 0).each(runnable)('$id', ({ key, example }) => {
+  it.each(runnable)('$id', ({ key, example }) => {
     const metric = METRICS.find((one) => one.key === key)
     if (!metric) throw new Error(`${key} is not registered.`)
     const parts = Object.fromEntries(Object.entries(example.inputs).map(([name, number]) => [NAMES[key]?.[name] ?? name, number]))
@@ -62,9 +61,5 @@ describe('the worked examples of the catalogue', () => {
 })
 
 function read(): Entry[] {
-  try {
-    return JSON.parse(readFileSync(`${process.env.PEIL_SPEC ?? '../shared/spec'}/metric-catalogue.json`, 'utf8')) as Entry[]
-  } catch {
-    return []
-  }
+  return JSON.parse(readFileSync(new URL('../test/vectors/catalogue-examples.json', import.meta.url), 'utf8')) as Entry[]
 }
