@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Database } from '../db/database.ts'
 import { sessions, users } from '../db/schema/identity.ts'
 import { Refusal } from '../shared/refusal.ts'
+import { auditPerson } from './audit-person.ts'
 import type { Caller } from './caller.ts'
 import { limitRate } from './limit-rate.ts'
 import { startSession } from './sessions.ts'
@@ -25,6 +26,7 @@ export async function signInWithLink(db: Database, caller: Caller, input: z.infe
     if (unproved) await tx.delete(sessions).where(eq(sessions.userId, unproved.id))
     const [user] = await tx.select().from(users).where(eq(users.id, token.userId))
     if (!user) throw new Refusal('expired', 'This link has expired or was already used. Ask for a new one.')
+    await auditPerson(tx, user, 'session.start', 'link')
     return { id: user.id, name: user.name, email: user.email, sessionToken: await startSession(tx, user.id, caller.userAgent) }
   })
 }

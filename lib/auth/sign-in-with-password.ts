@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Database } from '../db/database.ts'
 import { users } from '../db/schema/identity.ts'
 import { Refusal } from '../shared/refusal.ts'
+import { auditPerson } from './audit-person.ts'
 import type { Caller } from './caller.ts'
 import { EmailAddress } from './email-address.ts'
 import { limitRate } from './limit-rate.ts'
@@ -25,5 +26,8 @@ export async function signInWithPassword(db: Database, caller: Caller, input: z.
   const [user] = await db.orm.select().from(users).where(eq(users.email, input.email))
   const matches = await verifyPassword(user?.passwordHash ?? null, input.password)
   if (!user || !matches) throw new Refusal('forbidden', 'This e-mail address and password do not belong together.')
-  return { id: user.id, name: user.name, email: user.email, sessionToken: await startSession(db.orm, user.id, caller.userAgent) }
+  return db.orm.transaction(async (tx) => {
+    await auditPerson(tx, user, 'session.start', 'password')
+    return { id: user.id, name: user.name, email: user.email, sessionToken: await startSession(tx, user.id, caller.userAgent) }
+  })
 }

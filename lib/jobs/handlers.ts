@@ -1,8 +1,10 @@
 import type { QueueName } from '../db/queues.ts'
 import type { Handler } from './handler.ts'
 import { planDailyJob } from './plan-daily.ts'
+import { sendMailJob } from './send-mail.ts'
 
 /** Which handler does the jobs of which queue; one file each beside this one. */
 export const HANDLERS: { readonly [Q in QueueName]?: Handler<Q> } = {
   'plan-daily': planDailyJob,
+  'send-mail': sendMailJob,
 }

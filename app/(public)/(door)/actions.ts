@@ -1,11 +1,17 @@
 'use server'
 
+import { SignInWithLink } from '#lib/auth/sign-in-with-link.ts'
 import { SignInWithPassword } from '#lib/auth/sign-in-with-password.ts'
-import { SignUp, signUp } from '#lib/workspaces/sign-up.ts'
 import { appDatabase } from '#lib/db/database.ts'
+import { RequestReset, requestReset } from '#lib/team/request-reset.ts'
+import { RequestSignInLink, requestSignInLink } from '#lib/team/request-sign-in-link.ts'
+import { ResetPassword, resetPassword } from '#lib/team/reset-password.ts'
+import { SignUp, signUp } from '#lib/team/sign-up.ts'
+import { VerifyEmail, verifyEmail } from '#lib/team/verify-email.ts'
 import { caller } from '#app/_server/caller.ts'
 import { enter } from '#app/_server/enter.ts'
 import { ownPath } from '#app/_server/own-path.ts'
+import { personAction } from '#app/_server/person-action.ts'
 import { publicAction } from '#app/_server/public-action.ts'
 import { Next } from './next.ts'
 
@@ -19,3 +25,16 @@ export const signUpAction = publicAction(SignUp, async (input) => {
   await enter('password', { email: input.email, password: input.password })
   return workspace.slug
 }, (slug) => `/w/${slug}`)
+
+export const requestLinkAction = publicAction(RequestSignInLink, async ({ email, next }) => requestSignInLink(appDatabase(), await caller(), { email, next: ownPath(next) }))
+
+export const signInWithLinkAction = publicAction(SignInWithLink.extend(Next), async ({ token, next }) => {
+  await enter('link', { token })
+  return ownPath(next)
+}, (path) => path)
+
+export const requestResetAction = publicAction(RequestReset, async (input) => requestReset(appDatabase(), await caller(), input))
+
+export const resetPasswordAction = publicAction(ResetPassword, async (input) => resetPassword(appDatabase(), await caller(), input), () => '/sign-in?done=reset')
+
+export const verifyEmailAction = personAction(VerifyEmail, ({ user }, input) => verifyEmail(appDatabase(), user.id, input), () => '/')

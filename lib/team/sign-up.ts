@@ -9,7 +9,8 @@ import type { Workspace } from '../auth/scope.ts'
 import type { Database } from '../db/database.ts'
 import { users } from '../db/schema/identity.ts'
 import { Refusal } from '../shared/refusal.ts'
-import { CreateWorkspace, insertWorkspace } from './create-workspace.ts'
+import { CreateWorkspace, insertWorkspace } from '../workspaces/create-workspace.ts'
+import { mailVerification } from './request-verification.ts'
 
 export const SignUp = z.object({
   name: PersonName,
@@ -21,16 +22,17 @@ export const SignUp = z.object({
   locale: CreateWorkspace.shape.locale,
 })
 
-/** Makes a person and their first workspace, both or neither. Signing in is a step of its own. */
+/** Makes a person and their first workspace, both or neither, and mails a link that proves their address. Signing in is a step of its own. */
 export async function signUp(db: Database, caller: Caller, input: z.infer<typeof SignUp>): Promise<{ userId: string; workspace: Workspace }> {
   await limitRate(db, 'sign-up', input.email, 5, 3600)
   await limitRate(db, 'sign-up-client', caller.client, 30, 3600)
   const passwordHash = await hashPassword(input.password)
   return db.orm.transaction(async (tx) => {
     const [user] = await tx.insert(users).values({ email: input.email, name: input.name, passwordHash, locale: input.locale })
-      .onConflictDoNothing().returning({ id: users.id })
+      .onConflictDoNothing().returning()
     if (!user) throw new Refusal('conflict', 'There is already an account with this e-mail address.', { fields: { email: 'There is already an account with this e-mail address. Sign in instead.' } })
     const workspace = await insertWorkspace(tx, { name: input.workspace, timeZone: input.timeZone, currency: input.currency, locale: input.locale, ownerId: user.id })
+    await mailVerification(tx, user)
     return { userId: user.id, workspace }
   })
 }
