@@ -1,9 +1,9 @@
+import type { AddressInfo } from 'node:net'
 import { eq } from 'drizzle-orm'
 import PostalMime, { type Email } from 'postal-mime'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Database } from '../db/database.ts'
-import { freePort } from '../db/embedded-postgres.ts'
 import { mails } from '../db/schema/identity.ts'
 import { sendMailJob } from '../jobs/send-mail.ts'
 import { startWorker } from '../jobs/worker.ts'
@@ -31,8 +31,8 @@ const server = new SMTPServer({
 })
 
 beforeAll(async () => {
-  const port = await freePort()
-  await new Promise<void>((done) => { server.listen(port, '127.0.0.1', done) })
+  await new Promise<void>((done) => { server.listen(0, '127.0.0.1', done) })
+  const { port } = server.server.address() as AddressInfo
   process.env.SMTP_URL = `smtp://127.0.0.1:${port}`
   process.env.APP_URL = 'http://localhost:3000'
   db = (await freshDatabase()).db
