@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { commentKey } from './comment-key.ts'
 import { Language, LocalText } from './local-text.ts'
 import { CES_SCALES, NPS_SCALES } from './question-scales.ts'
 
@@ -51,7 +52,3 @@ export const SurveyDefinition = z.object({
   }
 })
 export type SurveyDefinition = z.infer<typeof SurveyDefinition>
-
-export function commentKey(questionId: string): string {
-  return `${questionId}_comment`
-}

@@ -1,5 +1,6 @@
-import { commentKey, type Question, type SurveyDefinition } from './definition.ts'
-import { textIn } from './local-text.ts'
+import { commentKey } from './comment-key.ts'
+import type { Question, SurveyDefinition } from './definition.ts'
+import { textIn } from './text-in.ts'
 import { scaleEnds } from './question-scales.ts'
 
 /** A question as it is measured: one row of `questions`. The comment after a rating is one of its own. */

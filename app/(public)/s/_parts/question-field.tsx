@@ -1,4 +1,5 @@
-import { commentKey, type Question } from '#lib/surveys/definition.ts'
+import { commentKey } from '#lib/surveys/comment-key.ts'
+import type { Question } from '#lib/surveys/definition.ts'
 import type { LocalText } from '#lib/surveys/local-text.ts'
 import { scaleEnds, scalePoints } from '#lib/surveys/question-scales.ts'
 import { ScaleField } from './scale-field.tsx'

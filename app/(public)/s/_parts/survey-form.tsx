@@ -1,5 +1,5 @@
 import type { SurveyDefinition } from '#lib/surveys/definition.ts'
-import { textIn } from '#lib/surveys/local-text.ts'
+import { textIn } from '#lib/surveys/text-in.ts'
 import { QuestionField } from './question-field.tsx'
 import type { Words } from './words.ts'
 

@@ -1,4 +1,4 @@
-import { textIn } from '#lib/surveys/local-text.ts'
+import { textIn } from '#lib/surveys/text-in.ts'
 import { RespondentDocument } from './document.tsx'
 import type { OpenedSurvey } from './open-survey.ts'
 import { SurveyForm } from './survey-form.tsx'

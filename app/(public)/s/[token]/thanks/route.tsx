@@ -1,4 +1,4 @@
-import { textIn } from '#lib/surveys/local-text.ts'
+import { textIn } from '#lib/surveys/text-in.ts'
 import { answerHtml } from '../../_parts/answer-html.ts'
 import { EndPage } from '../../_parts/end-page.tsx'
 import { openSurvey } from '../../_parts/open-survey.ts'

@@ -1,0 +1,114 @@
+import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm'
+import { z } from 'zod'
+import type { Scope } from '../auth/scope.ts'
+import type { Tx } from '../db/database.ts'
+import { questions, surveyVersions } from '../db/schema/surveys.ts'
+import { isDay } from '../shared/day.ts'
+import { SurveyDefinition } from '../surveys/definition.ts'
+import { expandQuestions } from '../surveys/expand-questions.ts'
+import { loadSurvey } from '../surveys/get-survey.ts'
+import { type ScoreParts, scoreParts } from '../surveys/survey-parts.ts'
+
+const Day = z.string().refine(isDay, 'A day is written as 2026-01-31.')
+
+export const GetSurveyResults = z.object({
+  surveyNo: z.coerce.number().int().positive(),
+  /** One version, or all together when asked for; the latest where it is left out. */
+  version: z.union([z.literal('all'), z.coerce.number().int().positive()]).optional(),
+  period: z.object({ from: Day, to: Day }).optional(),
+})
+
+/** Under this many answers an anonymous survey shows nothing at all. */
+export const LEAST_ANONYMOUS = 5
+
+export interface QuestionResults {
+  questionNo: number
+  key: string
+  label: string
+  kind: (typeof questions.$inferSelect)['kind']
+  scale: string | null
+  lowest: number | null
+  highest: number | null
+  /** Answers to this very question; the only denominator. */
+  n: number
+  skipped: number
+  leftOut: number
+  parts: ScoreParts
+  /** How often each score or option id was given. */
+  counts: Record<string, number>
+}
+
+/** The answers to a survey, counted by the database. Versions are kept apart unless `version` is 'all'; an anonymous survey is withheld under five answers. */
+export async function getSurveyResults(scope: Scope, input: z.input<typeof GetSurveyResults>) {
+  scope.require('answer.read')
+  const { surveyNo, version: wish, period } = GetSurveyResults.parse(input)
+  return scope.read(async (tx) => {
+    const survey = await loadSurvey(scope, tx, surveyNo)
+    const versions = await countVersions(scope, tx, surveyNo)
+    const version = wish ?? versions.findLast((one) => one.isPublished)?.version ?? 'all'
+    // A period would let two views be subtracted from each other.
+    const within = survey.privacy === 'anonymous' ? undefined : period
+    const among = sql`r.workspace_id = ${scope.workspaceId} and r.survey_no = ${surveyNo}${version === 'all' ? sql`` : sql` and r.version = ${version}`}${within ? sql` and r.answered_on >= ${within.from} and r.answered_on < ${within.to}` : sql``}`
+    const definition = await definitionOf(scope, tx, surveyNo, version)
+    const { responses, lastAnswerOn } = await countResponses(tx, among)
+    const isWithheld = survey.privacy === 'anonymous' && responses < LEAST_ANONYMOUS
+    return {
+      survey: { surveyNo, name: survey.name, status: survey.status, privacy: survey.privacy, publicToken: survey.publicToken },
+      version, versions, definition, responses, lastAnswerOn, isWithheld,
+      questions: isWithheld ? [] : await countAnswers(scope, tx, surveyNo, among, definition),
+    }
+  })
+}
+
+async function countVersions(scope: Scope, tx: Tx, surveyNo: number) {
+  const rows = await tx.execute<{ version: number; responses: number; publishedAt: string | null; isPublished: boolean }>(sql`
+    select coalesce(v.version, r.version) as version, coalesce(r.responses, 0) as responses, v.published_at::text as "publishedAt", v.version is not null as "isPublished"
+    from (select version, published_at from survey_versions where workspace_id = ${scope.workspaceId} and survey_no = ${surveyNo}) v
+    full join (select version, count(*)::int as responses from responses where workspace_id = ${scope.workspaceId} and survey_no = ${surveyNo} group by version) r on r.version = v.version
+    order by 1`)
+  return rows.map((row) => ({ ...row }))
+}
+
+async function countResponses(tx: Tx, among: SQL): Promise<{ responses: number; lastAnswerOn: string | null }> {
+  const [row] = await tx.execute<{ responses: number; lastAnswerOn: string | null }>(sql`
+    select count(*)::int as responses, max(r.answered_on)::text as "lastAnswerOn" from responses r where ${among}`)
+  return row ?? { responses: 0, lastAnswerOn: null }
+}
+
+async function definitionOf(scope: Scope, tx: Tx, surveyNo: number, version: number | 'all'): Promise<SurveyDefinition | null> {
+  const [row] = await tx.select({ definition: surveyVersions.definition }).from(surveyVersions)
+    .where(and(eq(surveyVersions.workspaceId, scope.workspaceId), eq(surveyVersions.surveyNo, surveyNo), version === 'all' ? undefined : eq(surveyVersions.version, version)))
+    .orderBy(desc(surveyVersions.version)).limit(1)
+  const parsed = SurveyDefinition.safeParse(row?.definition)
+  return parsed.success ? parsed.data : null
+}
+
+/** In the order in which the version asks them; questions of other versions stand only where all versions are looked at. */
+async function countAnswers(scope: Scope, tx: Tx, surveyNo: number, among: SQL, definition: SurveyDefinition | null): Promise<QuestionResults[]> {
+  const known = await tx.select().from(questions).where(and(eq(questions.workspaceId, scope.workspaceId), eq(questions.surveyNo, surveyNo))).orderBy(asc(questions.questionNo))
+  const rows = await tx.execute<{ questionNo: number; n: number; skipped: number; leftOut: number; parts: ScoreParts; counts: Record<string, number> | null }>(sql`
+    with among as materialized (
+      select a.question_no, a.state, a.score, a.choices
+      from answers a join responses r on r.workspace_id = a.workspace_id and r.response_no = a.response_no
+      where a.workspace_id = ${scope.workspaceId} and ${among}
+    ), values_given as (
+      select question_no, score::text as value, count(*) as times from among where state = 'given' and score is not null group by question_no, score
+      union all
+      select question_no, choice, count(*) from among, unnest(choices) choice where state = 'given' group by question_no, choice
+    )
+    select a.question_no as "questionNo", count(*) filter (where a.state = 'given')::int as n, count(*) filter (where a.state = 'skipped')::int as skipped,
+      count(*) filter (where a.state in ('not_applicable', 'out_of_range'))::int as "leftOut", ${scoreParts} as parts,
+      (select jsonb_object_agg(g.value, g.times) from values_given g where g.question_no = a.question_no) as counts
+    from (select question_no, state, case when state = 'given' then score end as score from among) a
+    join questions q on q.workspace_id = ${scope.workspaceId} and q.question_no = a.question_no
+    group by a.question_no`)
+  const counted = new Map(rows.map((row) => [row.questionNo, row]))
+  const order = definition ? expandQuestions(definition).map((question) => question.key) : []
+  const place = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length)
+  return known.filter((question) => counted.has(question.questionNo) || order.includes(question.key)).sort((a, b) => place(a.key) - place(b.key)).map((question) => {
+    const found = counted.get(question.questionNo)
+    const none = { n: 0, skipped: 0, leftOut: 0, parts: { n: 0, sum: 0, squares: 0, promoters: 0, detractors: 0, good: 0 } }
+    const { questionNo, key, label, kind, scale, lowest, highest } = question
+    return { questionNo, key, label, kind, scale, lowest, highest, ...none, ...found, counts: found?.counts ?? {} }
+  })
+}
