@@ -1,0 +1,9 @@
+import * as customers from './customers.ts'
+import type { Endpoint } from './endpoint.ts'
+import * as metrics from './metrics.ts'
+import * as segments from './segments.ts'
+
+const isEndpoint = (value: unknown): value is Endpoint => typeof value === 'object' && value !== null && 'method' in value && 'ability' in value
+
+/** Everything the API offers, in the order in which the documentation tells it. */
+export const CONTRACT: readonly Endpoint[] = [metrics, customers, segments].flatMap((room) => Object.values<unknown>(room).filter(isEndpoint))
