@@ -26,7 +26,7 @@ export async function listTimeline(scope: Scope, input: z.input<typeof ListTimel
   if (kinds.length === 0) return { happenings: [], next: null }
   const [day, at, lastKind, ref] = before?.split('~') ?? []
   const earlier = before ? sql`where (day, at, kind, ref) < (${day}::date, ${at}::timestamptz, ${lastKind}, ${ref})` : sql``
-  const everything = sql.join(kinds.map((one) => sql`(${TIMELINE_SOURCES[one](scope.workspaceId, customerNo)})`), sql` union all `)
+  const everything = sql.join(kinds.map((one) => sql`(${TIMELINE_SOURCES[one](scope.workspaceId, customerNo, kind ? 'day' : 'week')})`), sql` union all `)
   const rows = await scope.read((tx) => tx.execute<Row>(sql`
     with happenings (day, at, kind, ref, detail) as (${everything})
     select day::text, at::text, kind, ref, detail from happenings ${earlier}

@@ -9,12 +9,13 @@ export interface TimelineDetail {
   ticket: { id: string; topic: string | null; priority: string | null; status: string | null; resolvedOn: string | null; resolutionMinutes: number | null }
   order: { id: string; kind: 'sale' | 'refund'; minor: number; currency: string }
   subscription: { change: 'started' | 'changed' | 'ended'; plan: string | null; state: 'paid' | 'trial' | 'paused'; minor: number; before: number | null; currency: string }
-  activity: { events: number; people: number; names: string[] }
+  activity: { days: number; events: number; people: number; names: string[] }
   health: { score: number | null; band: string; scoreBefore: number | null; bandBefore: string | null }
   pulse: { rating: number; note: string; author: string }
 }
 
-type Source = (workspaceId: number, customerNo: number) => SQL
+/** Activity is told by the week among other things, by the day when asked for alone. */
+type Source = (workspaceId: number, customerNo: number, grain: 'day' | 'week') => SQL
 
 /** One select a kind, all with the same columns: day, moment, kind, reference, detail. A day without a moment stands at its start. */
 export const TIMELINE_SOURCES: Record<TimelineKind, Source> = {
@@ -42,10 +43,11 @@ export const TIMELINE_SOURCES: Record<TimelineKind, Source> = {
       union all
       select ended_on, subscription_no || ' end', jsonb_build_object('change', 'ended', 'plan', plan, 'state', 'paid', 'minor', 0, 'currency', currency)
         from subscriptions where workspace_id = ${workspaceId} and customer_no = ${customerNo} and ended_on is not null) changes`,
-  activity: (workspaceId, customerNo) => sql`
-    select a.day, a.day::timestamp at time zone 'UTC', 'activity', a.day::text, jsonb_build_object('events', sum(a.events), 'people', count(distinct a.contact_no), 'names', to_jsonb((array_agg(distinct n.name))[1:4]))
+  activity: (workspaceId, customerNo, grain) => sql`
+    select max(a.day), max(a.day)::timestamp at time zone 'UTC', 'activity', date_trunc(${grain}, a.day)::date::text, jsonb_build_object(
+      'days', count(distinct a.day), 'events', sum(a.events), 'people', count(distinct a.contact_no), 'names', to_jsonb((array_agg(distinct n.name))[1:4]))
     from activity_days a join event_names n on n.workspace_id = ${workspaceId} and n.event_no = a.event_no
-    where a.workspace_id = ${workspaceId} and a.customer_no = ${customerNo} group by a.day`,
+    where a.workspace_id = ${workspaceId} and a.customer_no = ${customerNo} group by 4`,
   health: (workspaceId, customerNo) => sql`
     select taken_on, taken_on::timestamp at time zone 'UTC', 'health', taken_on::text, jsonb_build_object('score', score, 'band', band, 'scoreBefore', score_before, 'bandBefore', band_before)
     from (select taken_on, score, band, lag(score) over days as score_before, lag(band) over days as band_before
