@@ -1,7 +1,7 @@
-import postgres from 'postgres'
 import type { TestProject } from 'vitest/node'
 import { startEmbeddedPostgres } from '../db/embedded-postgres.ts'
 import { prepareDatabase } from '../db/prepare-database.ts'
+import { dropTestDatabases } from './drop-test-databases.ts'
 import { TEST_PASSWORDS } from './passwords.ts'
 
 declare module 'vitest' {
@@ -13,12 +13,9 @@ declare module 'vitest' {
 /** One real PostgreSQL for the whole run and one migrated template that every test file copies. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const cluster = await startEmbeddedPostgres('.data/test-postgres', { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' })
-  const admin = postgres(cluster.adminUrl, { max: 1, onnotice: () => {} })
-  const old = await admin<{ datname: string }[]>`select datname from pg_database where datname like 'test\_%' or datname = 'peil_template'`
-  for (const { datname } of old) await admin`drop database ${admin(datname)} with (force)`
+  await dropTestDatabases(cluster.adminUrl, 'test')
   process.env.DATABASE_URL ??= cluster.adminUrl
   await prepareDatabase(cluster.adminUrl, 'peil_template', TEST_PASSWORDS)
-  await admin.end()
   project.provide('adminUrl', cluster.adminUrl)
   return () => cluster.stop()
 }
