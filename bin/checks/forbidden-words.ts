@@ -2,7 +2,7 @@ import type { Finding, Source } from './read-tree.ts'
 
 const IN_CODE: [pattern: RegExp, says: string][] = [
   [/(?::|\bas|<|,|\||&)\s*any\b(?!\s*[:(])/g, '"any" switches the type checker off.'],
-  [/[\w)\]]!(?=[.,;)\]\s[])(?!==?)/g, '"!" claims what the type checker could prove.'],
+  [/[\w)\]]!(?=[.,;)\][]|$)/gm, '"!" claims what the type checker could prove.'],
 ]
 const IN_TEXT: [pattern: RegExp, says: string][] = [
   [/@ts-(?:ignore|expect-error|nocheck)/g, 'The type checker is silenced.'],
