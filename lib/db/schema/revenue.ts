@@ -17,6 +17,7 @@ export const subscriptions = pgTable('subscriptions', {
   startedOn: date().notNull(),
   /** The first day without service. */
   endedOn: date(),
+  /** The first paid day; 9999-12-31 for a trial that never becomes paid. */
   trialEndsOn: date(),
   discountPercent: numeric({ mode: 'number' }),
   discountMinor: minor('discount_minor'),
@@ -81,17 +82,16 @@ export const orders = pgTable('orders', {
   index().on(t.workspaceId, t.customerNo, t.orderedOn),
 ])
 
-/** The lines of an order that came as lines; an order that came as one amount has none. */
+/** The lines of an order that came as lines, by their place in it; an order that came as one amount has none. */
 export const orderLines = pgTable('order_lines', {
   workspaceId: workspaceId(),
   orderNo: integer().notNull(),
-  importNo: integer().notNull(),
-  rowNo: integer().notNull(),
+  lineNo: integer().notNull(),
   product: text(),
   quantity: numeric({ mode: 'number' }).notNull(),
   amountMinor: minor('amount_minor').notNull(),
   orderedAt: timestamp({ withTimezone: true }).notNull(),
 }, (t) => [
-  primaryKey({ columns: [t.workspaceId, t.orderNo, t.importNo, t.rowNo] }),
+  primaryKey({ columns: [t.workspaceId, t.orderNo, t.lineNo] }),
   foreignKey({ columns: [t.workspaceId, t.orderNo], foreignColumns: [orders.workspaceId, orders.orderNo] }).onDelete('cascade'),
 ])

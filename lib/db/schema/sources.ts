@@ -1,4 +1,4 @@
-import { bigint, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, timestamp, unique } from 'drizzle-orm/pg-core'
+import { bigint, boolean, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, timestamp, unique } from 'drizzle-orm/pg-core'
 import { bytea, workspaceId } from './columns.ts'
 import { workspaces } from './identity.ts'
 
@@ -24,10 +24,18 @@ export const imports = pgTable('imports', {
   rowsRead: integer().notNull().default(0),
   rowsTaken: integer().notNull().default(0),
   rowsUnchanged: integer().notNull().default(0),
+  /** Rows the mapping did not ask for. */
   rowsLeftOut: integer().notNull().default(0),
+  /** Rows left out because another row had the same key. */
+  rowsRepeated: integer().notNull().default(0),
   rowsRejected: integer().notNull().default(0),
   bytesRead: bigint({ mode: 'number' }).notNull().default(0),
+  /** Rows taken of which a part was kept apart, for example an answer off its scale. */
+  rowsFlagged: integer().notNull().default(0),
   problem: text(),
+  problemDetails: jsonb().$type<Record<string, string | number>>().notNull().default({}),
+  /** Column names as they stand in the file. */
+  header: jsonb().$type<string[]>(),
   startedBy: text().notNull(),
   createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   startedAt: timestamp({ withTimezone: true }),
@@ -45,13 +53,16 @@ export const importChunks = pgTable('import_chunks', {
   foreignKey({ columns: [t.workspaceId, t.importNo], foreignColumns: [imports.workspaceId, imports.importNo] }).onDelete('cascade'),
 ])
 
-/** A row that was not taken, with the field, the reason and the remedy, exactly as it stood in the file. */
+/** A row that was not taken (or, where `isTaken`, only in part), with the field, the reason and the remedy, exactly as it stood in the file. */
 export const importRejections = pgTable('import_rejections', {
   workspaceId: workspaceId(),
   importNo: integer().notNull(),
   rowNo: integer().notNull(),
   field: text(),
+  /** An English sentence, the key of its translation, with `{names}` of what stands in the details. */
   reason: text().notNull(),
+  details: jsonb().$type<Record<string, string | number>>().notNull().default({}),
+  isTaken: boolean().notNull().default(false),
   raw: jsonb().$type<string[]>().notNull(),
 }, (t) => [
   primaryKey({ columns: [t.workspaceId, t.importNo, t.rowNo] }),

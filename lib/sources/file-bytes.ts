@@ -1,0 +1,15 @@
+import { and, asc, eq, gt } from 'drizzle-orm'
+import type { Scope } from '../auth/scope.ts'
+import { importChunks } from '../db/schema/sources.ts'
+
+/** The uploaded file, a piece at a time. */
+export async function* fileBytes(scope: Scope, importNo: number): AsyncGenerator<Uint8Array> {
+  for (let after = -1; ;) {
+    const [chunk] = await scope.read((tx) => tx.select({ chunkNo: importChunks.chunkNo, bytes: importChunks.bytes }).from(importChunks)
+      .where(and(eq(importChunks.workspaceId, scope.workspaceId), eq(importChunks.importNo, importNo), gt(importChunks.chunkNo, after)))
+      .orderBy(asc(importChunks.chunkNo)).limit(1))
+    if (!chunk) return
+    after = chunk.chunkNo
+    yield chunk.bytes
+  }
+}

@@ -1,0 +1,1 @@
+export const CURRENCY = /^[A-Z]{3}$/
