@@ -32,6 +32,8 @@ export interface MetricRecord {
   value: number | null
   customerNo: number | null
   customerName: string | null
+  /** The team's own id of the customer. */
+  customerId: string | null
 }
 
 export interface RecordPage {
@@ -56,8 +58,8 @@ export async function listRecords(scope: Scope, input: z.input<typeof ListRecord
     const question: Question = { workspaceId: scope.workspaceId, currency: scope.workspace.currency, today, windows, filters, segment, by, weighted: false }
     const base = recipe.recordsWhere ? sql`(${recipe.where ?? sql`true`}) and (${recipe.recordsWhere})` : (recipe.where ?? sql`true`)
     const inGroup = by && group !== undefined ? sql`and ${dimensionSql(recipe.source, by)} = ${group}` : sql``
-    const rows = await tx.execute<{ id: number; on: string; value: number | null; customer_no: number | null; name: string | null; total: number }>(sql`
-      select m.*, k.name from jsonb_to_recordset(${windowRows(windows, scope.workspaceId, today)}::jsonb)
+    const rows = await tx.execute<{ id: number; on: string; value: number | null; customer_no: number | null; name: string | null; external_id: string | null; total: number }>(sql`
+      select m.*, k.name, k.external_id from jsonb_to_recordset(${windowRows(windows, scope.workspaceId, today)}::jsonb)
         as w(no integer, from_on date, to_on date, last_on date, today date, workspace_id integer)
       cross join lateral (
         select r.record_id::float8 as id, r.record_on::text as on, r.record_value as value, r.customer_no, (count(*) over ())::float8 as total
@@ -69,7 +71,7 @@ export async function listRecords(scope: Scope, input: z.input<typeof ListRecord
     const total = rows[0]?.total ?? 0
     return {
       kind: recipe.source.records, total, page, pages: Math.max(1, Math.ceil(total / PAGE)),
-      records: rows.map(({ id, on, value, customer_no, name }) => ({ id, on, value, customerNo: customer_no, customerName: name })),
+      records: rows.map(({ id, on, value, customer_no, name, external_id }) => ({ id, on, value, customerNo: customer_no, customerName: name, customerId: external_id })),
     }
   })
 }

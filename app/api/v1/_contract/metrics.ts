@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { bucketsOf } from '#lib/shared/period.ts'
 import { endpoint } from './endpoint.ts'
-import { Day, Flag, Key } from './parts.ts'
+import { Cursor, Day, Flag, Key, Next } from './parts.ts'
 
 const MOST_BUCKETS = 800
 
@@ -75,4 +75,18 @@ export const measureMetrics = endpoint({
   about: 'Those that share a source are measured in one statement, so this is quicker than asking one by one.',
   input: z.strictObject({ metrics: z.array(z.strictObject({ metric: Key, variant: Key.optional() })).min(1).max(40), ...question }).refine(ordered, late).refine(bearable, many),
   output: z.object({ metrics: z.array(Measured) }),
+})
+
+export const listRecords = endpoint({
+  id: 'listRecords', method: 'GET', path: '/metrics/{metric}/records', room: 'Metrics', ability: 'customer.read',
+  summary: 'The records behind a metric, newest first, fifty at a time',
+  about: 'Under the same period and filters as the figure itself. The key needs `metric.read` as well.',
+  input: z.strictObject({
+    metric: Key, variant: Key.optional(), from: question.from, to: question.to, by: question.by, key: z.string().max(200).optional().describe('One group of the breakdown `by`.'),
+    segment: question.segment, customer: question.customer, channel: question.channel, touchpoint: question.touchpoint, filter: question.filter, cursor: Cursor,
+  }).refine(ordered, late),
+  output: z.object({
+    kind: z.string(), total: z.number().int(), next: Next,
+    records: z.array(z.object({ id: z.number(), on: Day, value: z.number().nullable().describe('What the record adds: a score, minor units of money, hours.'), customer: z.string().nullable(), customerName: z.string().nullable() })),
+  }),
 })
