@@ -20,7 +20,7 @@ export function openDatabase(url: string, options: { pool?: number; statementSec
     connect_timeout: 5,
     idle_timeout: 60,
     onnotice: () => {},
-    connection: { application_name: 'peil', statement_timeout: (options.statementSeconds ?? 30) * 1000 },
+    connection: { application_name: 'peil', statement_timeout: (options.statementSeconds ?? 30) * 1000, work_mem: '64MB' },
   })
   return { orm: drizzle(client, { casing: 'snake_case' }), close: () => client.end({ timeout: 5 }) }
 }

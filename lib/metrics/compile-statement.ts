@@ -5,7 +5,7 @@ import { dimensionSql, isOfCustomer } from './dimensions.ts'
 import type { Filters } from './filters.ts'
 import type { Part } from './parts.ts'
 import type { RowsContext, Source } from './source.ts'
-import { type Window, windowRows } from './windows.ts'
+import { spansOf, type Window, windowRows } from './windows.ts'
 
 export interface Wanted {
   metric: Metric
@@ -31,22 +31,53 @@ export function partColumn(wanted: Wanted, part: string): string {
   return name
 }
 
-/** One statement for all metrics of one source: a row a window (and a key, where broken down) with every part as a column. */
+const WINDOW = sql`as w(no integer, from_on date, to_on date, last_on date, today date, workspace_id integer)`
+
+/**
+ * One statement for all metrics of one source: a row a window (and a key, where broken down) with every part as a column.
+ * Where all parts may be summed over days, the rows are read once and the windows add up days; else each window counts by itself.
+ */
 export function compileStatement(source: Source, wanted: Wanted[], question: Question): SQL {
+  return source.daily && isAdditive(wanted) ? overDays(source, wanted, question) : overWindows(source, wanted, question)
+}
+
+/** Whether every part of the metrics may be summed over days. */
+export function isAdditive(wanted: Wanted[]): boolean {
+  return wanted.every(({ metric, variant }) => Object.values(recipeOf(metric, variant).parts).every(({ additive }) => additive))
+}
+
+function overWindows(source: Source, wanted: Wanted[], question: Question): SQL {
   const { workspaceId, by, windows, today } = question
   const key = by ? dimensionSql(source, by) : null
-  const joinsCustomer = by ? isOfCustomer(by) : false
-  const group = key ? sql`group by 1` : sql``
   return sql`
     select w.no, m.*
-    from jsonb_to_recordset(${windowRows(windows, workspaceId, today)}::jsonb)
-      as w(no integer, from_on date, to_on date, last_on date, today date, workspace_id integer)
+    from jsonb_to_recordset(${windowRows(windows, workspaceId, today)}::jsonb) ${WINDOW}
     cross join lateral (
-      select ${key ?? sql`null::text`} as key, ${sql.join(wanted.flatMap((one) => partColumns(one, question)), sql`, `)}
-      ${fromRows(source, question, joinsCustomer)}
-      ${group}
+      select ${key ?? sql`null::text`} as key, ${sql.join(partColumns(wanted, question).map(({ value, name }) => sql`${value} as ${name}`), sql`, `)}
+      ${fromRows(source, question, by ? isOfCustomer(by) : false)}
+      ${key ? sql`group by 1` : sql``}
     ) m
     ${key ? sql`where m.key is not null order by w.no, m.key` : sql`order by w.no`}`
+}
+
+function overDays(source: Source, wanted: Wanted[], question: Question): SQL {
+  const { workspaceId, by, windows, today } = question
+  const key = by ? dimensionSql(source, by) : sql`null::text`
+  const columns = partColumns(wanted, question)
+  return sql`
+    with days as materialized (
+      select m.* from jsonb_to_recordset(${windowRows(spansOf(windows), workspaceId, today)}::jsonb) ${WINDOW}
+      cross join lateral (
+        select r.record_on as day, ${key} as key, ${sql.join(columns.map(({ value, name }) => sql`${value} as ${name}`), sql`, `)}
+        ${fromRows(source, question, by ? isOfCustomer(by) : false)}
+        group by 1, 2
+      ) m
+    )
+    select w.no, days.key, ${sql.join(columns.map(({ name }) => sql`coalesce(sum(days.${name}), 0)::float8 as ${name}`), sql`, `)}
+    from jsonb_to_recordset(${windowRows(windows, workspaceId, today)}::jsonb) ${WINDOW}
+    left join days on days.day >= w.from_on and days.day < w.to_on
+    ${by ? sql`where days.key is not null` : sql``}
+    group by w.no, days.key order by w.no, days.key`
 }
 
 /** ` from (rows of the source) r where …`, under the filters of the question. Also what the list of records reads. */
@@ -76,12 +107,14 @@ function rowsContext(source: Source, question: Question): RowsContext {
   }
 }
 
-function partColumns(wanted: Wanted, question: Question): SQL[] {
-  const recipe = recipeOf(wanted.metric, wanted.variant)
-  const context = { weighted: question.weighted, base: recipe.where ?? sql`true` }
-  const column = (name: string, part: Part) => sql`${part.sql(context)} as ${sql.identifier(partColumn(wanted, name))}`
-  return [
-    ...Object.entries(recipe.parts).map(([name, part]) => column(name, part)),
-    ...Object.entries(recipe.leftOut ?? {}).map(([name, part]) => column(`left_out.${name}`, part)),
-  ]
+function partColumns(wanted: Wanted[], question: Question): { value: SQL; name: SQL }[] {
+  return wanted.flatMap((one) => {
+    const recipe = recipeOf(one.metric, one.variant)
+    const context = { weighted: question.weighted, base: recipe.where ?? sql`true` }
+    const column = (name: string, part: Part) => ({ value: part.sql(context), name: sql`${sql.identifier(partColumn(one, name))}` })
+    return [
+      ...Object.entries(recipe.parts).map(([name, part]) => column(name, part)),
+      ...Object.entries(recipe.leftOut ?? {}).map(([name, part]) => column(`left_out.${name}`, part)),
+    ]
+  })
 }

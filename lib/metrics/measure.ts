@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Scope } from '../auth/scope.ts'
 import { todayIn } from '../shared/day.ts'
 import type { Period } from '../shared/period.ts'
-import { compileStatement, partColumn, type Question, type Wanted } from './compile-statement.ts'
+import { compileStatement, isAdditive, partColumn, type Question, type Wanted } from './compile-statement.ts'
 import { type Metric, type Parts, recipeOf } from './define.ts'
 import { Filters } from './filters.ts'
 import { findMetric } from './registry.ts'
@@ -64,7 +64,7 @@ export async function measure(scope: Scope, input: Measurement): Promise<Measure
     const segment = await segmentFilter(tx, scope, today, input.filters?.segmentNo)
     const question: Question = { workspaceId: scope.workspaceId, currency: scope.workspace.currency, today, windows, filters: input.filters ?? {}, segment, by: input.by, weighted: input.weighted ?? false }
     const answers = new Map<Wanted, Row[]>()
-    for (const [source, ones] of bySource(wanted)) {
+    for (const [source, ones] of byStatement(wanted)) {
       const rows = await tx.execute<Row>(compileStatement(source, ones, question) as SQL<Row>)
       for (const one of ones) answers.set(one, [...rows])
     }
@@ -72,13 +72,17 @@ export async function measure(scope: Scope, input: Measurement): Promise<Measure
   })
 }
 
-function bySource(wanted: Wanted[]): Map<Source, Wanted[]> {
-  const groups = new Map<Source, Wanted[]>()
+/** Metrics that one statement can answer: of one source, and all of days that may be summed or none. */
+function byStatement(wanted: Wanted[]): [Source, Wanted[]][] {
+  const groups = new Map<Source, [Wanted[], Wanted[]]>()
   for (const one of wanted) {
     const { source } = recipeOf(one.metric, one.variant)
-    groups.set(source, [...(groups.get(source) ?? []), one])
+    const [summed, counted] = groups.get(source) ?? [[], []]
+    const target = source.daily && isAdditive([one]) ? summed : counted
+    target.push(one)
+    groups.set(source, [summed, counted])
   }
-  return groups
+  return [...groups].flatMap(([source, sets]) => sets.filter((set) => set.length > 0).map((set): [Source, Wanted[]] => [source, set]))
 }
 
 function assemble(wanted: Wanted, rows: Row[], windows: Window[], input: Measurement): Measured {

@@ -9,11 +9,14 @@ export interface PartContext {
 /** One count or sum that a metric is made of. A metric's value is worked out from its parts and can always show them. */
 export interface Part {
   sql(context: PartContext): SQL
-  /** `money` is in minor units; `window` is a property of the period and needs no rows. */
+  /** `money` is in minor units. */
   kind: 'number' | 'money'
+  /** Whether the parts of single days may be summed. */
+  additive: boolean
 }
 
-const number = (make: Part['sql']): Part => ({ kind: 'number', sql: make })
+const number = (make: Part['sql']): Part => ({ kind: 'number', additive: true, sql: make })
+const whole = (make: Part['sql']): Part => ({ kind: 'number', additive: false, sql: make })
 
 const tally = ({ weighted }: PartContext, where: SQL) =>
   weighted ? sql`coalesce(sum(r.weight) filter (where ${where}), 0)::float8` : sql`(count(*) filter (where ${where}))::float8`
@@ -40,16 +43,16 @@ export const money = (column: SQL, condition?: SQL): Part => ({ ...sum(column, c
 
 /** How many different values; null does not count as one. */
 export const distinct = (column: SQL, condition?: SQL): Part =>
-  number(({ base }) => sql`(count(distinct ${column}) filter (where ${base}${condition ? sql` and ${condition}` : sql``}))::float8`)
+  whole(({ base }) => sql`(count(distinct ${column}) filter (where ${base}${condition ? sql` and ${condition}` : sql``}))::float8`)
 
 /** Percentile with linear interpolation between values (type 7), null without rows. */
-export const percentile = (share: number, column: SQL): Part => number(({ base }) => sql`percentile_cont(${share}) within group (order by ${column}) filter (where ${base})`)
+export const percentile = (share: number, column: SQL): Part => whole(({ base }) => sql`percentile_cont(${share}) within group (order by ${column}) filter (where ${base})`)
 
 /** Σw² for Kish's effective number of answers. */
 export const squaredWeights = (): Part => number(({ base }) => sql`coalesce(sum(r.weight * r.weight) filter (where ${base}), 0)::float8`)
 
 /** A value that every row of the window repeats, such as a denominator the source works out over all rows. */
-export const repeated = (column: SQL): Part => number(() => sql`coalesce(max(${column}), 0)::float8`)
+export const repeated = (column: SQL): Part => whole(() => sql`coalesce(max(${column}), 0)::float8`)
 
 /** Full days of the window that lie behind us. */
-export const fullDays = (): Part => number(() => sql`greatest(0, least(w.to_on, w.today) - w.from_on)::float8`)
+export const fullDays = (): Part => whole(() => sql`greatest(0, least(w.to_on, w.today) - w.from_on)::float8`)

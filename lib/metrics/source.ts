@@ -21,6 +21,8 @@ export interface Source {
   /** What the rows are, as the path of their page or the name of their table. */
   records: 'answers' | 'invitations' | 'customers' | 'orders' | 'tickets' | 'activity' | 'health'
   rows(context: RowsContext): SQL
+  /** Each row belongs to one day, `record_on`: counts of days may be summed over any window. */
+  daily?: true
   /** Ways to break its metrics down, besides those of the customer: name → text expression over `r`. */
   dimensions: Record<string, SQL>
 }

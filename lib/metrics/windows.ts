@@ -27,3 +27,14 @@ export function windowRows(windows: Window[], workspaceId: number, today: Day): 
     return { no, from_on: from, to_on: to, last_on: last > today ? today : last, today, workspace_id: workspaceId }
   }))
 }
+
+/** The days that any window needs, as runs that do not touch: a row is read once however many windows count it. */
+export function spansOf(windows: Window[]): Window[] {
+  const spans: Window[] = []
+  for (const window of [...windows].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+    const last = spans.at(-1)
+    if (last && window.from <= last.to) last.to = window.to > last.to ? window.to : last.to
+    else spans.push({ ...window, no: spans.length })
+  }
+  return spans
+}

@@ -1,41 +1,46 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { columns, type RowsContext, type Source } from '../source.ts'
 
-export const activity = columns('contactNo', 'customerNo', 'userDay', 'customerDay', 'isFeature', 'activeUsers', 'activeCustomers')
+export const activity = columns('customerNo', 'fullDays', 'isFeature', 'everyone')
+
+/** Who is counted: the users themselves, or the customers they belong to. */
+type Unit = 'contact_no' | 'customer_no'
 
 const days = ({ workspaceId, customerIn }: RowsContext, from: SQL) => sql`
   from activity_days a join event_names n on n.workspace_id = ${workspaceId} and n.event_no = a.event_no
   where a.workspace_id = ${workspaceId} and a.day >= ${from} and a.day < w.to_on and n.counts_as_active ${customerIn(sql`a.customer_no`)}`
 
-const select = sql`
-  select a.contact_no as record_id, a.day as record_on, a.events::float8 as record_value, a.customer_no, a.contact_no,
-    n.name as feature, n.is_feature, null::int as channel_no, null::int as touchpoint_no`
-
-/** One row a user, day and event, for events that count as active. */
-export const activitySource: Source = {
-  key: 'activity',
-  records: 'activity',
-  // A day still running is no full day; it is left out of averages over days.
-  rows: (context) => sql`${select}, case when a.day < w.today then (a.day - date '2000-01-01')::bigint * 4294967296 + a.contact_no end as user_day,
-    case when a.day < w.today then (a.day - date '2000-01-01')::bigint * 4294967296 + a.customer_no end as customer_day
-    ${days(context, sql`w.from_on`)}`,
-  dimensions: { feature: sql`r.feature` },
+/**
+ * One row a user (or customer) active in the window, with the full days on which it was; a running day is no full day.
+ * Under a feature, one row a user and feature, each with the number of all who were active.
+ */
+function rowsOf(unit: Unit, from: SQL): Source['rows'] {
+  const who = sql.identifier(unit)
+  return (context) => {
+    const perFeature = context.uses('feature')
+    const everyone = perFeature ? sql`(select count(*) from (select distinct a.${who} ${days(context, from)}) e)` : sql`count(*) over ()`
+    return sql`
+      select u.*, u.${who} as record_id, null::int as channel_no, null::int as touchpoint_no, (${everyone})::float8 as everyone
+      from (
+        select d.${who}, max(d.customer) as customer_no_of, max(d.day) as record_on, sum(d.events) as record_value,
+          count(*) filter (where d.day < w.today)::float8 as full_days, bool_or(d.is_feature) as is_feature${perFeature ? sql`, d.feature` : sql``}
+        from (
+          select a.${who}, a.day, max(a.customer_no) as customer, sum(a.events)::float8 as events, bool_or(n.is_feature) as is_feature${perFeature ? sql`, n.name as feature` : sql``}
+          ${days(context, from)} group by a.${who}, a.day${perFeature ? sql`, n.name` : sql``}
+        ) d
+        group by d.${who}${perFeature ? sql`, d.feature` : sql``}
+      ) u`
+  }
 }
 
+function source(key: string, unit: Unit, from: SQL): Source {
+  const rows = rowsOf(unit, from)
+  const named: Source['rows'] = (context) => unit === 'customer_no' ? rows(context) : sql`select c.*, c.customer_no_of as customer_no from (${rows(context)}) c`
+  return { key, records: 'activity', rows: named, dimensions: { feature: sql`r.feature` } }
+}
+
+export const activeUsers = source('active_users', 'contact_no', sql`w.from_on`)
+export const activeCustomers = source('active_customers', 'customer_no', sql`w.from_on`)
 /** The same over the 30 days that end with the window. */
-export const rollingActivity: Source = {
-  key: 'rolling_activity',
-  records: 'activity',
-  rows: (context) => sql`${select} ${days(context, sql`(w.last_on - 29)`)}`,
-  dimensions: { feature: sql`r.feature` },
-}
-
-/** Days on which a feature was used, each row with the number of all active users of the window. */
-export const featureUse: Source = {
-  key: 'feature_use',
-  records: 'activity',
-  rows: (context) => sql`
-    select u.*, t.active_users, t.active_customers from (${select} ${days(context, sql`w.from_on`)}) u
-    cross join (select count(distinct a.contact_no)::float8 as active_users, count(distinct a.customer_no)::float8 as active_customers ${days(context, sql`w.from_on`)}) t`,
-  dimensions: { feature: sql`r.feature` },
-}
+export const rollingUsers = source('rolling_users', 'contact_no', sql`(w.last_on - 29)`)
+export const rollingCustomers = source('rolling_customers', 'customer_no', sql`(w.last_on - 29)`)

@@ -7,6 +7,7 @@ export const answer = columns('score', 'kind', 'scale', 'state', 'weight', 'cont
 export const answersSource: Source = {
   key: 'answers',
   records: 'answers',
+  daily: true,
   rows: ({ workspaceId, uses, customerIn }) => sql`
     select a.response_no as record_id, a.answered_on as record_on, a.score::float8 as record_value,
       a.customer_no, a.contact_no, a.channel_no, a.touchpoint_no, a.state, a.score::float8 as score, a.weight,

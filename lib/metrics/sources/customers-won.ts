@@ -5,6 +5,7 @@ import type { Source } from '../source.ts'
 export const customersWon: Source = {
   key: 'customers_won',
   records: 'customers',
+  daily: true,
   rows: ({ workspaceId, customerIn }) => sql`
     select k.customer_no, k.customer_no as record_id, k.first_paid_on as record_on, 1::float8 as record_value, null::int as channel_no, null::int as touchpoint_no
     from customers k

@@ -7,6 +7,7 @@ export const invitation = columns('state', 'completedOn')
 export const invitationsSource: Source = {
   key: 'invitations',
   records: 'invitations',
+  daily: true,
   rows: ({ workspaceId, customerIn }) => sql`
     select i.invitation_no as record_id, i.invited_on as record_on, (i.completed_on is not null)::int::float8 as record_value,
       i.customer_no, i.channel_no, i.touchpoint_no, i.state, i.completed_on, (i.survey_no)::text as survey

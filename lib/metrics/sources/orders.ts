@@ -7,6 +7,7 @@ export const order = columns('kind', 'amountMinor', 'currency', 'isOurs', 'custo
 export const ordersSource: Source = {
   key: 'orders',
   records: 'orders',
+  daily: true,
   rows: ({ workspaceId, currency, customerIn }) => sql`
     select o.order_no as record_id, o.ordered_on as record_on, o.amount_minor::float8 as record_value,
       o.customer_no, o.channel_no, o.touchpoint_no, o.kind, o.amount_minor, o.currency, (o.currency = ${currency}) as is_ours, o.attributes

@@ -20,13 +20,13 @@ const askedAgain = (workspaceId: number) => sql`(t.customer_no is not null and e
 const dimensions = { ...placeDimensions, topic: sql`r.topic`, priority: sql`r.priority`, agent: sql`r.agent`, status: sql`r.status`, year_opened: sql`r.year_opened` }
 
 /** One row a ticket, by the local day it was opened. */
-export const ticketsOpened: Source = { key: 'tickets_opened', records: 'tickets', rows: rowsBy(sql`t.opened_on`), dimensions }
+export const ticketsOpened: Source = { key: 'tickets_opened', records: 'tickets', daily: true, rows: rowsBy(sql`t.opened_on`), dimensions }
 
 /** One row a ticket, by the local day it was resolved. */
-export const ticketsResolved: Source = { key: 'tickets_resolved', records: 'tickets', rows: rowsBy(sql`t.resolved_on`), dimensions }
+export const ticketsResolved: Source = { key: 'tickets_resolved', records: 'tickets', daily: true, rows: rowsBy(sql`t.resolved_on`), dimensions }
 
 /** Tickets by opening, each looked at for a new one on the same topic soon after; dearer than `ticketsOpened`. */
 export const ticketsWithSequel: Source = {
-  key: 'tickets_with_sequel', records: 'tickets', dimensions,
+  key: 'tickets_with_sequel', records: 'tickets', daily: true, dimensions,
   rows: (context) => rowsBy(sql`t.opened_on`)({ ...context, uses: (name) => name === 'asked_again' || context.uses(name) }),
 }

@@ -1,6 +1,6 @@
 import { defineMetric, ratioOf } from '../../define.ts'
-import { distinct, fullDays } from '../../parts.ts'
-import { activity, activitySource } from '../../sources/activity.ts'
+import { count, fullDays, sum } from '../../parts.ts'
+import { activeCustomers, activeUsers, activity } from '../../sources/activity.ts'
 
 export const dau = defineMetric({
   key: 'dau',
@@ -13,8 +13,8 @@ export const dau = defineMetric({
     nl: 'Verschillende gebruikers die op een dag actief waren; over een langere periode het gemiddelde van de volle dagen, lege dagen meegeteld.',
     ro: 'Utilizatori diferiți activi într-o zi; pe o perioadă mai lungă, media zilelor complete, inclusiv cele fără utilizatori.',
   },
-  source: activitySource,
-  parts: { userDays: distinct(activity.userDay), days: fullDays(), users: distinct(activity.contactNo) },
+  source: activeUsers,
+  parts: { userDays: sum(activity.fullDays), days: fullDays(), users: count() },
   formula: 'userDays / days',
   value: ({ userDays = 0, days = 0 }) => ratioOf(userDays, days),
   n: ({ users = 0 }) => users,
@@ -23,7 +23,7 @@ export const dau = defineMetric({
   variants: {
     accounts: {
       name: { en: 'Daily active customers', nl: 'Dagelijks actieve klanten', ro: 'Clienți activi zilnic' },
-      parts: { userDays: distinct(activity.customerDay), days: fullDays(), users: distinct(activity.customerNo) },
+      source: activeCustomers,
     },
   },
 })

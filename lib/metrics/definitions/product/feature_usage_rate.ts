@@ -1,6 +1,6 @@
 import { defineMetric, percentOf } from '../../define.ts'
-import { distinct, repeated, sum } from '../../parts.ts'
-import { activity, featureUse } from '../../sources/activity.ts'
+import { count, repeated, sum } from '../../parts.ts'
+import { activeCustomers, activeUsers, activity } from '../../sources/activity.ts'
 import { shareDifference, wilson } from '../../statistics.ts'
 import { sql } from 'drizzle-orm'
 
@@ -15,9 +15,9 @@ export const featureUsageRate = defineMetric({
     nl: 'Aandeel van de actieve gebruikers dat een functie gebruikte; zonder gekozen functie welke dan ook.',
     ro: 'Ponderea utilizatorilor activi care au folosit o funcție; fără o funcție aleasă, oricare dintre ele.',
   },
-  source: featureUse,
+  source: activeUsers,
   where: sql`${activity.isFeature}`,
-  parts: { featureUsers: distinct(activity.contactNo), activeUsers: repeated(activity.activeUsers), uses: sum(sql`r.record_value`) },
+  parts: { featureUsers: count(), activeUsers: repeated(activity.everyone), uses: sum(sql`r.record_value`) },
   formula: 'featureUsers / activeUsers × 100',
   value: ({ featureUsers = 0, activeUsers = 0 }) => percentOf(featureUsers, activeUsers),
   interval: ({ featureUsers = 0, activeUsers = 0 }) => wilson(featureUsers, activeUsers),
@@ -33,7 +33,7 @@ export const featureUsageRate = defineMetric({
   variants: {
     accounts: {
       name: { en: 'Usage by customers', nl: 'Gebruik door klanten', ro: 'Utilizare de către clienți' },
-      parts: { featureUsers: distinct(activity.customerNo), activeUsers: repeated(activity.activeCustomers), uses: sum(sql`r.record_value`) },
+      source: activeCustomers,
     },
   },
 })

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { defineMetric, ratioOf } from '../../define.ts'
-import { countWhere, sum } from '../../parts.ts'
+import { countOutside, countWhere, sum } from '../../parts.ts'
 import { health, healthSnapshotsSource } from '../../sources/health-snapshots.ts'
 import { meanInterval } from '../../statistics.ts'
 
@@ -30,7 +30,7 @@ export const healthScore = defineMetric({
   interval: ({ scoreSum = 0, squares = 0, customers = 0 }) => meanInterval(customers, scoreSum, squares),
   n: ({ customers = 0 }) => customers,
   also: { poor: ({ poor = 0 }) => poor, concerning: ({ concerning = 0 }) => concerning, healthy: ({ healthy = 0 }) => healthy },
-  leftOut: { not_enough_data: { kind: 'number', sql: () => sql`(count(*) filter (where ${health.band} = 'not_enough_data'))::float8` } },
+  leftOut: { not_enough_data: countOutside(sql`${health.band} = 'not_enough_data'`) },
   rules: ['latest_snapshot', 'coverage_50'],
   breakdowns: ['band', 'customer.plan', 'customer.country', 'customer.industry'],
 })

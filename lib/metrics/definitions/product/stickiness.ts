@@ -1,6 +1,6 @@
 import { defineMetric } from '../../define.ts'
-import { distinct, fullDays } from '../../parts.ts'
-import { activity, activitySource } from '../../sources/activity.ts'
+import { count, fullDays, sum } from '../../parts.ts'
+import { activeCustomers, activeUsers, activity } from '../../sources/activity.ts'
 
 export const stickiness = defineMetric({
   key: 'stickiness',
@@ -13,8 +13,8 @@ export const stickiness = defineMetric({
     nl: 'Gemiddelde van de dagelijks actieve gebruikers over de volle dagen van de periode, als deel van alle gebruikers die erin actief waren.',
     ro: 'Media utilizatorilor activi zilnic în zilele complete ale perioadei, ca pondere din toți utilizatorii activi în ea.',
   },
-  source: activitySource,
-  parts: { userDays: distinct(activity.userDay), days: fullDays(), users: distinct(activity.contactNo) },
+  source: activeUsers,
+  parts: { userDays: sum(activity.fullDays), days: fullDays(), users: count() },
   formula: 'userDays / days / users × 100',
   value: ({ userDays = 0, days = 0, users = 0 }) => (days === 0 || users === 0 ? null : (100 * userDays) / days / users),
   n: ({ users = 0 }) => users,
@@ -28,7 +28,7 @@ export const stickiness = defineMetric({
   variants: {
     accounts: {
       name: { en: 'Stickiness of customers', nl: 'Stickiness van klanten', ro: 'Aderența clienților' },
-      parts: { userDays: distinct(activity.customerDay), days: fullDays(), users: distinct(activity.customerNo) },
+      source: activeCustomers,
     },
   },
 })
