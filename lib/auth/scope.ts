@@ -3,6 +3,7 @@ import type { Database, Tx } from '../db/database.ts'
 import { inTenant } from '../db/in-tenant.ts'
 import { Refusal } from '../shared/refusal.ts'
 import type { Ability, Role } from './abilities.ts'
+import { limitRate } from './limit-rate.ts'
 
 export interface Workspace {
   id: number
@@ -35,6 +36,8 @@ export interface Scope {
   read<T>(work: (tx: Tx) => Promise<T>): Promise<T>
   /** One transaction; all of it happens or none of it. */
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  /** Counts one try of `what` by `who` and refuses above `most` in `seconds`; counted even when the work is refused. */
+  limitRate(what: string, who: string, most: number, seconds: number): Promise<void>
   /** Adds a line to the audit trail, in the transaction of what it tells about. */
   audit(tx: Tx, action: string, subject: string, detail?: Record<string, unknown>): Promise<void>
 }
@@ -51,6 +54,7 @@ export function makeScope(db: Database, workspace: Workspace, actor: Actor, abil
     },
     read: (work) => inTenant(db, workspace.id, 'read only', work),
     write: (work) => inTenant(db, workspace.id, 'read write', work),
+    limitRate: (what, who, most, seconds) => limitRate(db, what, who, most, seconds),
     async audit(tx, action, subject, detail = {}) {
       await tx.insert(auditEntries).values({
         workspaceId: workspace.id, actorKind: actor.kind, actorId: actor.id, actorName: actor.name, action, subject, detail,

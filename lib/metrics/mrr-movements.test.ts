@@ -48,6 +48,8 @@ describe('movements of recurring revenue', () => {
     expect(paying?.value).toBe(7)
     expect(net?.value).toBeCloseTo(-100 / 6, 10)
     expect(kept?.value).toBeCloseTo(500 / 6, 10)
+    const each = await measure(scope, { metrics: ['new_mrr', 'expansion_mrr', 'reactivation_mrr', 'contraction_mrr', 'churned_mrr'].map((metric) => ({ metric })), ...period })
+    expect(each.map((one) => Math.abs(one.value ?? Number.NaN))).toEqual([8000, 6000, 5000, 6000, 12000])
   })
 
   it('keep pauses, trials and early losses apart', async () => {

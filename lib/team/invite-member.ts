@@ -1,10 +1,9 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { EmailAddress } from '../auth/email-address.ts'
-import { limitRate } from '../auth/limit-rate.ts'
 import type { Scope } from '../auth/scope.ts'
 import { issueToken } from '../auth/tokens.ts'
-import { appDatabase, type Tx } from '../db/database.ts'
+import type { Tx } from '../db/database.ts'
 import { memberships, tokens, users } from '../db/schema/identity.ts'
 import { letterLocale } from '../mail/letter.ts'
 import { inviteLetter } from '../mail/letters/invite-letter.ts'
@@ -20,8 +19,8 @@ const DAYS = 7
 /** Mails somebody an invitation with a role. Inviting the same address again sends a new link, and the earlier one ends. */
 export async function inviteMember(scope: Scope, input: z.infer<typeof InviteMember>): Promise<void> {
   requireMayManage(scope, input.role)
-  await limitRate(appDatabase(), 'invite', `${scope.workspaceId}`, 60, 3600)
-  await limitRate(appDatabase(), 'invite-address', input.email, 10, 3600)
+  await scope.limitRate('invite', `${scope.workspaceId}`, 60, 3600)
+  await scope.limitRate('invite-address', input.email, 10, 3600)
   await scope.write(async (tx) => {
     const known = await memberWith(tx, scope, input.email)
     if (known) throw new Refusal('conflict', 'This person is a member already.', { fields: { email: 'This person is a member already.' } })
