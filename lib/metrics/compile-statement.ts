@@ -3,8 +3,8 @@ import type { Day } from '../shared/day.ts'
 import { type Metric, recipeOf } from './define.ts'
 import { dimensionSql, isOfCustomer } from './dimensions.ts'
 import type { Filters } from './filters.ts'
-import type { Part } from './parts.ts'
-import type { RowsContext, Source } from './source.ts'
+import { distinct, type Part } from './parts.ts'
+import { personOfRow, type RowsContext, type Source } from './source.ts'
 import { spansOf, type Window, windowRows } from './windows.ts'
 
 export interface Wanted {
@@ -22,6 +22,8 @@ export interface Question {
   segment: SQL | null
   by?: string
   weighted: boolean
+  /** Counts with each metric the people it rests on, and keeps the rows without a key: what is nowhere shown can be subtracted too. */
+  countsPeople?: boolean
 }
 
 /** PostgreSQL cuts names at 63 bytes without a word. */
@@ -35,10 +37,10 @@ const WINDOW = sql`as w(no integer, from_on date, to_on date, last_on date, toda
 
 /**
  * One statement for all metrics of one source: a row a window (and a key, where broken down) with every part as a column.
- * Where all parts may be summed over days, the rows are read once and the windows add up days; else each window counts by itself.
+ * Where all parts may be summed over days, the rows are read once and the windows add up days; else, and where people are counted, each window counts by itself.
  */
 export function compileStatement(source: Source, wanted: Wanted[], question: Question): SQL {
-  return source.daily && isAdditive(wanted) ? overDays(source, wanted, question) : overWindows(source, wanted, question)
+  return source.daily && !question.countsPeople && isAdditive(wanted) ? overDays(source, wanted, question) : overWindows(source, wanted, question)
 }
 
 /** Whether every part of the metrics may be summed over days. */
@@ -57,7 +59,7 @@ function overWindows(source: Source, wanted: Wanted[], question: Question): SQL 
       ${fromRows(source, question, by ? isOfCustomer(by) : false)}
       ${key ? sql`group by 1` : sql``}
     ) m
-    ${key ? sql`where m.key is not null order by w.no, m.key` : sql`order by w.no`}`
+    ${key && !question.countsPeople ? sql`where m.key is not null` : sql``} ${key ? sql`order by w.no, m.key` : sql`order by w.no`}`
 }
 
 function overDays(source: Source, wanted: Wanted[], question: Question): SQL {
@@ -115,6 +117,12 @@ function partColumns(wanted: Wanted[], question: Question): { value: SQL; name: 
     return [
       ...Object.entries(recipe.parts).map(([name, part]) => column(name, part)),
       ...Object.entries(recipe.leftOut ?? {}).map(([name, part]) => column(`left_out.${name}`, part)),
+      ...(question.countsPeople ? [column('people', peopleOf(recipe))] : []),
     ]
   })
+}
+
+/** Where the metric says how many it rests on, every row of it counts; where not, those that make its value. */
+function peopleOf(recipe: ReturnType<typeof recipeOf>): Part {
+  return distinct(recipe.source.person ?? personOfRow, recipe.n ? undefined : recipe.recordsWhere)
 }

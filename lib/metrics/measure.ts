@@ -1,6 +1,8 @@
 import type { SQL } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Scope } from '../auth/scope.ts'
+import type { Rule } from '../segments/rule.ts'
+import { segmentCondition } from '../segments/segment-condition.ts'
 import { todayIn } from '../shared/day.ts'
 import type { Period } from '../shared/period.ts'
 import { compileStatement, isAdditive, partColumn, type Question, type Wanted } from './compile-statement.ts'
@@ -34,6 +36,13 @@ export interface Figure {
   n: number | null
   interval: Interval | null
   leftOut: Parts
+  /** Different people the value rests on; only where asked for. */
+  people?: number
+}
+
+/** What a measurement for somebody outside the team adds: a segment's rule as it was frozen, and a count of people with every figure. */
+export interface ForOutsiders {
+  rule: Rule | null
 }
 
 export interface Bucket extends Figure, Period {
@@ -55,14 +64,14 @@ export interface Measured extends Figure {
 type Row = Record<string, number | string | null>
 
 /** Measures metrics over a period: one statement for all those that share a source. `to` is the first day that no longer counts. */
-export async function measure(scope: Scope, input: Measurement): Promise<Measured[]> {
+export async function measure(scope: Scope, input: Measurement, outsiders?: ForOutsiders): Promise<Measured[]> {
   scope.require('metric.read')
   const wanted = input.metrics.map(({ metric, variant }) => ({ metric: findMetric(metric), variant }))
   const today = todayIn(scope.workspace.timeZone)
   const windows = windowsFor(input, today, { grain: input.by ? undefined : input.grain, compare: input.compare && !input.by })
   return scope.read(async (tx) => {
-    const segment = await segmentFilter(tx, scope, today, input.filters?.segmentNo)
-    const question: Question = { workspaceId: scope.workspaceId, currency: scope.workspace.currency, today, windows, filters: input.filters ?? {}, segment, by: input.by, weighted: input.weighted ?? false }
+    const segment = outsiders?.rule ? segmentCondition(outsiders.rule, { workspaceId: scope.workspaceId, today }) : await segmentFilter(tx, scope, today, input.filters?.segmentNo)
+    const question: Question = { workspaceId: scope.workspaceId, currency: scope.workspace.currency, today, windows, filters: input.filters ?? {}, segment, by: input.by, weighted: input.weighted ?? false, countsPeople: outsiders !== undefined }
     const answers = new Map<Wanted, Row[]>()
     for (const [source, ones] of byStatement(wanted)) {
       const rows = await tx.execute<Row>(compileStatement(source, ones, question) as SQL<Row>)
@@ -105,7 +114,7 @@ function assemble(wanted: Wanted, rows: Row[], windows: Window[], input: Measure
     buckets: windows.filter(({ use }) => use === 'bucket').map((window) => ({ ...at(window), from: window.from, to: window.to, isRunning: window.isRunning })),
     previous: compared('previous'),
     yearBefore: compared('year'),
-    groups: input.by ? rows.map((row) => ({ key: String(row.key), ...figureOf(wanted, row) })).sort((a, b) => (b.n ?? b.value ?? 0) - (a.n ?? a.value ?? 0)) : [],
+    groups: input.by ? rows.map((row) => ({ key: String(row.key ?? ''), ...figureOf(wanted, row) })).sort((a, b) => (b.n ?? b.value ?? 0) - (a.n ?? a.value ?? 0)) : [],
   }
 }
 
@@ -122,10 +131,12 @@ function figureOf(wanted: Wanted, row: Row | undefined): Figure {
   }
   const parts = read(Object.keys(recipe.parts))
   const value = recipe.value(parts)
+  const { people } = read(['people'])
   return {
     value, parts,
     n: recipe.n?.(parts) ?? null,
     interval: value === null ? null : (recipe.interval?.(parts) ?? null),
     leftOut: read(Object.keys(recipe.leftOut ?? {}), 'left_out.'),
+    ...(people === undefined ? {} : { people }),
   }
 }

@@ -25,7 +25,15 @@ export interface Source {
   daily?: true
   /** Ways to break its metrics down, besides those of the customer: name → text expression over `r`. */
   dimensions: Record<string, SQL>
+  /** Whom a row of `r` is about, as a number; the customer unless said. */
+  person?: SQL
 }
+
+/** The customer of a row; a row of nobody known counts as a person of its own. Numbers of different kinds never meet. */
+export const personOfRow = sql`coalesce(-(r.customer_no::bigint), 4294967296 + r.record_id)`
+
+/** The contact of a row, else its customer. */
+export const contactOfRow = sql`coalesce(r.contact_no::bigint, -(r.customer_no::bigint), 4294967296 + r.record_id)`
 
 /** Columns of `r`, by the names a metric uses: `columns('score')` gives `r.score`. */
 export function columns<const N extends string>(...names: N[]): Record<N, SQL> {

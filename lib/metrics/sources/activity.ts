@@ -36,7 +36,7 @@ function rowsOf(unit: Unit, from: SQL): Source['rows'] {
 function source(key: string, unit: Unit, from: SQL): Source {
   const rows = rowsOf(unit, from)
   const named: Source['rows'] = (context) => unit === 'customer_no' ? rows(context) : sql`select c.*, c.customer_no_of as customer_no from (${rows(context)}) c`
-  return { key, records: 'activity', rows: named, dimensions: { feature: sql`r.feature` } }
+  return { key, records: 'activity', person: sql`r.record_id::bigint`, rows: named, dimensions: { feature: sql`r.feature` } }
 }
 
 export const activeUsers = source('active_users', 'contact_no', sql`w.from_on`)

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { columns, placeDimensions, type Source } from '../source.ts'
+import { columns, contactOfRow, placeDimensions, type Source } from '../source.ts'
 
 export const answer = columns('score', 'kind', 'scale', 'state', 'weight', 'contactNo')
 
@@ -8,6 +8,7 @@ export const answersSource: Source = {
   key: 'answers',
   records: 'answers',
   daily: true,
+  person: contactOfRow,
   rows: ({ workspaceId, uses, customerIn }) => sql`
     select a.response_no as record_id, a.answered_on as record_on, a.score::float8 as record_value,
       a.customer_no, a.contact_no, a.channel_no, a.touchpoint_no, a.state, a.score::float8 as score, a.weight,
