@@ -17,6 +17,8 @@ export async function formats({ workspace }: Scope) {
     today,
     day,
     number: (value: number | null, digits = 0) => (value === null ? NOTHING : new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value)),
+    /** A share of 1 in whole percents. */
+    percent: (share: number | null) => (share === null ? NOTHING : new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share)),
     /** An amount in minor units; the currency is the workspace's where none is given. Whole amounts lose their cents unless a column lines up with others. */
     money(minor: number | null, currency = workspace.currency, linedUp = false) {
       if (minor === null) return NOTHING
