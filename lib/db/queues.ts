@@ -4,6 +4,7 @@ export interface Jobs {
   'send-mail': { mailId: string }
   'take-health-snapshots': { workspaceId: number }
   'plan-daily': Record<string, never>
+  'delete-workspace': { workspaceId: number }
 }
 
 export type QueueName = keyof Jobs
@@ -14,4 +15,5 @@ export const QUEUES: Record<QueueName, { retryLimit: number; expireInSeconds: nu
   'send-mail': { retryLimit: 8, expireInSeconds: 60 },
   'take-health-snapshots': { retryLimit: 3, expireInSeconds: 600 },
   'plan-daily': { retryLimit: 3, expireInSeconds: 60 },
+  'delete-workspace': { retryLimit: 5, expireInSeconds: 3600 },
 }

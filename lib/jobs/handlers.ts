@@ -1,5 +1,6 @@
 import type { QueueName } from '../db/queues.ts'
 import type { Handler } from './handler.ts'
+import { deleteWorkspaceJob } from './delete-workspace.ts'
 import { planDailyJob } from './plan-daily.ts'
 import { runImportJob } from './run-import.ts'
 import { sendMailJob } from './send-mail.ts'
@@ -8,5 +9,6 @@ import { sendMailJob } from './send-mail.ts'
 export const HANDLERS: { readonly [Q in QueueName]?: Handler<Q> } = {
   'plan-daily': planDailyJob,
   'run-import': runImportJob,
+  'delete-workspace': deleteWorkspaceJob,
   'send-mail': sendMailJob,
 }

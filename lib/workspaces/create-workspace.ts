@@ -4,8 +4,10 @@ import { z } from 'zod'
 import type { Workspace } from '../auth/scope.ts'
 import type { Database, Tx } from '../db/database.ts'
 import { memberships, workspaces } from '../db/schema/identity.ts'
-import { auditEntries } from '../db/schema/workspaces.ts'
+import { reserveNumbers } from '../db/reserve-numbers.ts'
+import { auditEntries, channels } from '../db/schema/workspaces.ts'
 import { plainText } from '../shared/plain-text.ts'
+import { DEFAULT_CHANNELS } from './default-channels.ts'
 
 export const isTimeZone = (zone: string) => {
   try {
@@ -25,7 +27,7 @@ export const CreateWorkspace = z.object({
   isDemo: z.boolean().optional(),
 })
 
-/** Makes a workspace and its first owner. */
+/** Makes a workspace with its first owner and the usual channels. */
 export function createWorkspace(db: Database, input: z.infer<typeof CreateWorkspace>): Promise<Workspace> {
   return db.orm.transaction((tx) => insertWorkspace(tx, input))
 }
@@ -41,7 +43,15 @@ export async function insertWorkspace(tx: Tx, input: z.infer<typeof CreateWorksp
     await tx.insert(memberships).values({ workspaceId: made.id, userId: input.ownerId, role: 'owner' })
     await tx.execute(sql`select enter_workspace(${made.id})`)
     await tx.insert(auditEntries).values({ workspaceId: made.id, actorKind: 'member', actorId: input.ownerId, actorName: 'owner', action: 'workspace.create', subject: made.name })
+    await insertChannels(tx, made)
     return made
   }
   throw new Error(`No free name was found for the workspace ${input.name}.`)
+}
+
+async function insertChannels(tx: Tx, { id, locale }: Workspace): Promise<void> {
+  const first = await reserveNumbers(tx, id, 'channel', DEFAULT_CHANNELS.length)
+  await tx.insert(channels).values(DEFAULT_CHANNELS.map(({ key, en, nl, ro }, index) => ({
+    workspaceId: id, channelNo: first + index, key, name: locale === 'nl' ? nl : locale === 'ro' ? ro : en,
+  })))
 }
