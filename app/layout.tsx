@@ -14,7 +14,7 @@ export default async function RootLayout({ children }: { children: React.ReactNo
   const theme = chosen === 'dark' || chosen === 'light' ? chosen : undefined
   return (
     <html lang={locale} data-theme={theme} suppressHydrationWarning>
-      <head>{theme ? null : <ThemeScript nonce={head.get('x-nonce') ?? undefined} />}</head>
+      <head><ThemeScript nonce={head.get('x-nonce') ?? undefined} /></head>
       <body className="min-h-dvh antialiased">
         <NextIntlClientProvider messages={null}>{children}</NextIntlClientProvider>
       </body>

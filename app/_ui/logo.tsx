@@ -1,5 +1,5 @@
-/** The gauge board: ticks over a water line. */
-export function Logo({ className }: { className?: string }) {
+/** The gauge board: ticks over a water line. The brief one leaves the word out on a phone. */
+export function Logo({ className, brief = false }: { className?: string; brief?: boolean }) {
   return (
     <span className={className}>
       <span className="inline-flex items-center gap-2 text-lg font-bold tracking-tight" style={{ fontStretch: '118%' }}>
@@ -8,7 +8,7 @@ export function Logo({ className }: { className?: string }) {
           <path d="M6 5v5M11 5v8M16 5v5" stroke="var(--on-water)" strokeWidth="2" strokeLinecap="round" />
           <path d="M3 16.2q2-1.8 4 0t4 0 4 0 4 0" fill="none" stroke="var(--on-water)" strokeWidth="1.8" strokeLinecap="round" />
         </svg>
-        Peil
+        <span className={brief ? 'hidden lg:inline' : undefined}>Peil</span>
       </span>
     </span>
   )

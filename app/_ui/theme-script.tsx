@@ -1,4 +1,4 @@
-const FOLLOW_SYSTEM = `document.documentElement.dataset.theme=matchMedia('(prefers-color-scheme: dark)').matches?'dark':'light'`
+const FOLLOW_SYSTEM = `document.documentElement.dataset.theme||=matchMedia('(prefers-color-scheme: dark)').matches?'dark':'light'`
 
 /** Without a chosen theme the system's is followed, before the first paint. */
 export function ThemeScript({ nonce }: { nonce?: string }) {

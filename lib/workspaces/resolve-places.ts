@@ -1,19 +1,14 @@
 import { sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import { arrayText, unnested } from '../db/unnested.ts'
-import { plainText } from '../shared/plain-text.ts'
 import { Refusal } from '../shared/refusal.ts'
+import { placeKey } from './place-key.ts'
 
 type Place = 'channel' | 'touchpoint'
 
 const TABLE = { channel: sql`channels`, touchpoint: sql`touchpoints` }
 const NUMBER = { channel: sql`channel_no`, touchpoint: sql`touchpoint_no` }
 const MOST = 1000
-
-/** The key of a channel or touchpoint: `Voice In` becomes `voice-in`. */
-export function placeKey(name: string): string {
-  return plainText(name).replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 60) || 'other'
-}
 
 /** The numbers of channels or touchpoints by their names as written; those not known yet are made. At most 1000 of each: more is no list of channels. */
 export async function resolvePlaces(tx: Tx, workspaceId: number, place: Place, names: Iterable<string>): Promise<Map<string, number>> {

@@ -3,6 +3,7 @@
 import { SignInWithLink } from '#lib/auth/sign-in-with-link.ts'
 import { SignInWithPassword } from '#lib/auth/sign-in-with-password.ts'
 import { appDatabase } from '#lib/db/database.ts'
+import { AcceptInvite, AcceptInviteAsNew, acceptInvite, acceptInviteAsNew } from '#lib/team/accept-invite.ts'
 import { RequestReset, requestReset } from '#lib/team/request-reset.ts'
 import { RequestSignInLink, requestSignInLink } from '#lib/team/request-sign-in-link.ts'
 import { ResetPassword, resetPassword } from '#lib/team/reset-password.ts'
@@ -38,3 +39,11 @@ export const requestResetAction = publicAction(RequestReset, async (input) => re
 export const resetPasswordAction = publicAction(ResetPassword, async (input) => resetPassword(appDatabase(), await caller(), input), () => '/sign-in?done=reset')
 
 export const verifyEmailAction = personAction(VerifyEmail, ({ user }, input) => verifyEmail(appDatabase(), user.id, input), () => '/')
+
+export const acceptInviteAction = personAction(AcceptInvite, ({ user }, input) => acceptInvite(appDatabase(), user.id, input), (slug) => `/w/${slug}`)
+
+export const acceptInviteAsNewAction = publicAction(AcceptInviteAsNew, async (input) => {
+  const { email, slug } = await acceptInviteAsNew(appDatabase(), await caller(), input)
+  await enter('password', { email, password: input.password })
+  return slug
+}, (slug) => `/w/${slug}`)

@@ -4,7 +4,7 @@ import { ownPath } from '#app/_server/own-path.ts'
 import { requestLinkAction } from '../../actions.ts'
 import { AskForm } from '../../ask-form.tsx'
 import { DoorHead } from '../../door-head.tsx'
-import { outboxHint } from '../../outbox-hint.ts'
+import { outboxHint } from '#app/_server/outbox-hint.ts'
 import { TextLink } from '../../text-link.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
