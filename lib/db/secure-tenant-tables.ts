@@ -3,7 +3,7 @@ import type { Sql } from 'postgres'
 /** Tables that name a workspace but must be readable before one is entered; each is a look-up with its own checks. */
 export const GLOBAL_TABLES = ['workspaces', 'memberships', 'tokens', 'api_keys', 'mails', 'users', 'accounts', 'sessions', 'rate_limits'] as const
 
-const CANONICAL = `workspace_id = (nullif(current_setting('app.workspace_id', true), ''))::integer`
+export const CANONICAL = `workspace_id = (nullif(current_setting('app.workspace_id', true), ''))::integer`
 
 /** Puts every tenant table under forced row-level security with the one canonical policy, and grants the application role what it needs and no more. */
 export async function secureTenantTables(owner: Sql, appRole: string): Promise<void> {

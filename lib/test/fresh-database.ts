@@ -8,6 +8,8 @@ export interface FreshDatabase {
   db: Database
   ownerUrl: string
   appUrl: string
+  /** The superuser, in this database. */
+  adminUrl: string
 }
 
 /** A database of this test file's own, copied from the migrated template; `appDatabase()` leads to it as well. */
@@ -27,5 +29,5 @@ export async function freshDatabase(): Promise<FreshDatabase> {
   Object.assign(process.env, { DATABASE_URL: ownerUrl, DATABASE_APP_URL: appUrl, AUTH_SECRET: 'test-secret-test-secret-test-secret-test', DATABASE_POOL: '6' })
   const db = appDatabase()
   afterAll(() => db.close())
-  return { db, ownerUrl, appUrl }
+  return { db, ownerUrl, appUrl, adminUrl: Object.assign(new URL(adminUrl), { pathname: `/${name}` }).toString() }
 }
