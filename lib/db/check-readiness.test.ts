@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:net'
 import postgres from 'postgres'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { freePort } from './free-port.ts'
 import { freshDatabase } from '../test/fresh-database.ts'
 
 /** The probe reads its login once: each case loads the module anew. */
@@ -28,8 +29,10 @@ describe('readiness', () => {
   })
 
   it('is refused within half a second when the database does not answer', async () => {
-    blackHole = createServer(() => {})
-    const port = await new Promise<number>((done) => blackHole?.listen(0, '127.0.0.1', () => done((blackHole?.address() as { port: number }).port)))
+    const port = await freePort()
+    const silent = createServer(() => {})
+    blackHole = silent
+    await new Promise<void>((done) => silent.listen(port, '127.0.0.1', done))
     const startedAt = performance.now()
     const answer = await readiness(`postgres://peil_app:x@127.0.0.1:${port}/peil`)
     expect(answer).toEqual({ ready: false, reason: 'database', message: 'The database did not answer within 500 ms.' })
