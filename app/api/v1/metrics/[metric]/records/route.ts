@@ -1,8 +1,8 @@
 import { listRecords as readRecords } from '#lib/metrics/list-records.ts'
+import { questionOf } from '#lib/metrics/question-of.ts'
 import { cursorAfter, numberOfCursor } from '#lib/shared/cursor.ts'
 import { listRecords } from '../../../_contract/metrics.ts'
 import { serve } from '../../../_serve.ts'
-import { questionOf } from '../../../_shapes/question.ts'
 
 export const GET = serve(listRecords, async (scope, { metric, variant, key, cursor, ...question }) => {
   const { from, to, by, filters } = await questionOf(scope, { ...question, metrics: [{ metric, variant }] })

@@ -1,15 +1,20 @@
-import type { z } from 'zod'
-import type { Scope } from '#lib/auth/scope.ts'
-import { customerNoOf } from '#lib/customers/customer-no-of.ts'
-import type { Measurement } from '#lib/metrics/measure.ts'
-import { findMetric } from '#lib/metrics/registry.ts'
-import { segmentNoOf } from '#lib/segments/segment-no-of.ts'
-import { Refusal } from '#lib/shared/refusal.ts'
-import type { measureMetrics } from '../_contract/metrics.ts'
+import type { Scope } from '../auth/scope.ts'
+import { customerNoOf } from '../customers/customer-no-of.ts'
+import { segmentNoOf } from '../segments/segment-no-of.ts'
+import { Refusal } from '../shared/refusal.ts'
+import type { Measurement } from './measure.ts'
+import { findMetric } from './registry.ts'
 
-type Asked = z.infer<typeof measureMetrics.input>
+/** What to measure in the terms of somebody outside: segments and places by key, a customer by the team's own id. */
+export interface Asked extends Pick<Measurement, 'metrics' | 'from' | 'to' | 'grain' | 'by' | 'weighted' | 'compare'> {
+  segment?: string | undefined
+  customer?: string | undefined
+  channel?: string | undefined
+  touchpoint?: string | undefined
+  filter?: Record<string, string> | undefined
+}
 
-/** What a machine asks by keys and ids, as `measure` takes it. */
+/** The question as `measure` takes it. Refuses what does not exist in the workspace. */
 export async function questionOf(scope: Scope, asked: Asked): Promise<Measurement> {
   const { metrics, from, to, grain, by, weighted, compare, segment, customer, channel, touchpoint, filter } = asked
   for (const { metric, variant } of metrics) {

@@ -1,9 +1,9 @@
-import { recipeOf } from '#lib/metrics/define.ts'
-import type { Figure, Measured } from '#lib/metrics/measure.ts'
+import { recipeOf } from './define.ts'
+import type { Figure, Measured } from './measure.ts'
 
 type Compared = Measured['previous']
 
-/** A measurement as machines get it: the metric by its key, intervals by name, money with its currency. */
+/** A measurement as machines get it, from the API and the command line: the metric by its key, intervals by name, money with its currency. */
 export function measuredShape(measured: Measured, currency: string) {
   const { metric, variant, period, isRunning, buckets, previous, yearBefore, groups } = measured
   const recipe = recipeOf(metric, variant ?? undefined)
