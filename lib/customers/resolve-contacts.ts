@@ -13,6 +13,8 @@ export interface WantedContact {
 export interface FoundContact {
   contactNo: number
   customerNo: number
+  /** Made just now. */
+  isNew: boolean
 }
 
 /** The numbers of contacts by their ids in other systems; those not known yet are made. */
@@ -24,7 +26,7 @@ export async function resolveContacts(tx: Tx, workspaceId: number, wanted: Wante
   if (missing.length === 0) return found
   const own = await resolveCustomers(tx, workspaceId, missing.flatMap(([id, customerNo]) => (customerNo === null ? [id] : [])), { make: true, importNo })
   await insertContacts(tx, workspaceId, missing.map(([externalId, customerNo]) => ({ externalId, customerNo: customerNo ?? own.get(externalId) ?? 0, isSelf: customerNo === null })), importNo)
-  for (const [id, contact] of await contactsOf(tx, workspaceId, missing.map(([id]) => id))) found.set(id, contact)
+  for (const [id, contact] of await contactsOf(tx, workspaceId, missing.map(([id]) => id))) found.set(id, { ...contact, isNew: true })
   return found
 }
 
@@ -61,15 +63,15 @@ async function contactsOf(tx: Tx, workspaceId: number, ids: string[]): Promise<M
   if (ids.length === 0) return new Map()
   const rows = await tx.execute<{ external_id: string; contact_no: number; customer_no: number }>(sql`
     select external_id, contact_no, customer_no from contacts
-    where workspace_id = ${workspaceId} and external_id = any(${arrayText(ids, (id) => id)}::text::text[])`)
-  return new Map(rows.map((row) => [row.external_id, { contactNo: row.contact_no, customerNo: row.customer_no }]))
+    where workspace_id = ${workspaceId} and external_id = any(${arrayText(ids, (id) => id)}::text[])`)
+  return new Map(rows.map((row) => [row.external_id, { contactNo: row.contact_no, customerNo: row.customer_no, isNew: false }]))
 }
 
 async function selfContactsOf(tx: Tx, workspaceId: number, customerNos: number[]): Promise<Map<number, number>> {
   if (customerNos.length === 0) return new Map()
   const rows = await tx.execute<{ customer_no: number; contact_no: number }>(sql`
     select customer_no, min(contact_no) as contact_no from contacts
-    where workspace_id = ${workspaceId} and is_self and customer_no = any(${arrayText(customerNos, (no) => no)}::text::int4[])
+    where workspace_id = ${workspaceId} and is_self and customer_no = any(${arrayText(customerNos, (no) => no)}::int4[])
     group by customer_no`)
   return new Map(rows.map((row) => [row.customer_no, row.contact_no]))
 }

@@ -28,6 +28,6 @@ async function numbersOf(tx: Tx, workspaceId: number, externalIds: string[]): Pr
   if (externalIds.length === 0) return new Map()
   const rows = await tx.execute<{ external_id: string; customer_no: number }>(sql`
     select external_id, customer_no from customers
-    where workspace_id = ${workspaceId} and external_id = any(${arrayText(externalIds, (id) => id)}::text::text[])`)
+    where workspace_id = ${workspaceId} and external_id = any(${arrayText(externalIds, (id) => id)}::text[])`)
   return new Map(rows.map((row) => [row.external_id, row.customer_no]))
 }

@@ -15,7 +15,7 @@ export type Columns<Row> = Record<string, [Type, (row: Row) => Cell]>
  * One statement then carries thousands of rows with a fixed number of parameters.
  */
 export function unnested<Row>(rows: readonly Row[], columns: Columns<Row>, name = 'given'): SQL {
-  const arrays = Object.values(columns).map(([type, pick]) => sql`${arrayText(rows, pick)}::text::${ARRAY[type]}`)
+  const arrays = Object.values(columns).map(([type, pick]) => sql`${arrayText(rows, pick)}::${ARRAY[type]}`)
   const names = Object.keys(columns).map((column) => sql.identifier(column))
   return sql`unnest(${sql.join(arrays, sql`, `)}) as ${sql.identifier(name)} (${sql.join(names, sql`, `)})`
 }

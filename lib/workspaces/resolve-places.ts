@@ -37,6 +37,6 @@ export async function resolvePlaces(tx: Tx, workspaceId: number, place: Place, n
 async function numbersOf(tx: Tx, workspaceId: number, place: Place, keys: string[]): Promise<Map<string, number>> {
   const rows = await tx.execute<{ key: string; no: number }>(sql`
     select key, ${NUMBER[place]} as no from ${TABLE[place]}
-    where workspace_id = ${workspaceId} and key = any(${arrayText(keys, (key) => key)}::text::text[])`)
+    where workspace_id = ${workspaceId} and key = any(${arrayText(keys, (key) => key)}::text[])`)
   return new Map(rows.map((row) => [row.key, row.no]))
 }

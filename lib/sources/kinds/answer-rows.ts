@@ -124,7 +124,7 @@ async function writeSome(context: ImportContext, tx: Tx, some: { row: Given; ans
 }
 
 async function numbersOf(tx: Tx, select: ReturnType<typeof sql>, rows: Given[]): Promise<Map<string, number>> {
-  const known = await tx.execute<{ key: string; no: string }>(sql`${select} = any(${arrayText(rows, keyOf)}::text::text[])`)
+  const known = await tx.execute<{ key: string; no: string }>(sql`${select} = any(${arrayText(rows, keyOf)}::text[])`)
   return new Map(known.map(({ key, no }) => [key, Number(no)]))
 }
 

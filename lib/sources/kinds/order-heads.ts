@@ -41,7 +41,7 @@ export async function upsertOrders<R extends Given>(
 async function orderNumbers(tx: Tx, workspaceId: number, ids: string[]): Promise<Map<string, number>> {
   const rows = await tx.execute<{ external_id: string; order_no: number }>(sql`
     select external_id, order_no from orders
-    where workspace_id = ${workspaceId} and external_id = any(${arrayText(ids, (id) => id)}::text::text[])`)
+    where workspace_id = ${workspaceId} and external_id = any(${arrayText(ids, (id) => id)}::text[])`)
   return new Map(rows.map((row) => [row.external_id, row.order_no]))
 }
 

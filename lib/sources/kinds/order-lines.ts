@@ -47,7 +47,7 @@ export async function settleOrders(tx: Tx, scope: Scope, orderNos: number[]): Pr
     update orders set amount_minor = lines.amount, ordered_at = lines.first_at, ordered_on = (lines.first_at at time zone ${scope.workspace.timeZone})::date
     from (
       select order_no, sum(amount_minor)::bigint as amount, min(ordered_at) as first_at from order_lines
-      where workspace_id = ${scope.workspaceId} and order_no = any(${arrayText(orderNos, (no) => no)}::text::int4[]) group by order_no
+      where workspace_id = ${scope.workspaceId} and order_no = any(${arrayText(orderNos, (no) => no)}::int4[]) group by order_no
     ) lines
     where orders.workspace_id = ${scope.workspaceId} and orders.order_no = lines.order_no`)
 }

@@ -71,7 +71,7 @@ async function subscriptionNumbers(tx: Tx, workspaceId: number, rows: Given[]): 
   const ids = rows.map(({ values }) => values.external_id ?? '')
   const known = await tx.execute<{ external_id: string; subscription_no: number }>(sql`
     select external_id, subscription_no from subscriptions
-    where workspace_id = ${workspaceId} and external_id = any(${arrayText(ids, (id) => id)}::text::text[])`)
+    where workspace_id = ${workspaceId} and external_id = any(${arrayText(ids, (id) => id)}::text[])`)
   const numbers = new Map(known.map((row) => [row.external_id, row.subscription_no]))
   const fresh = ids.filter((id) => !numbers.has(id))
   if (fresh.length > 0) {

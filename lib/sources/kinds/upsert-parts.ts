@@ -18,7 +18,7 @@ export function differs(table: string, columns: readonly string[]): SQL {
 export function attributesWithout(table: string, mapping: Mapping): SQL {
   const names = Object.keys(mapping.attributes ?? {})
   const column = sql`${sql.identifier(table)}.attributes`
-  return names.length === 0 ? column : sql`(${column} - ${arrayText(names, (name) => name)}::text::text[])`
+  return names.length === 0 ? column : sql`(${column} - ${arrayText(names, (name) => name)}::text[])`
 }
 
 export function attributesChanged(table: string, mapping: Mapping, columns: readonly string[]): SQL {
