@@ -48,6 +48,13 @@ export function isAdditive(wanted: Wanted[]): boolean {
   return wanted.every(({ metric, variant }) => Object.values(recipeOf(metric, variant).parts).every(({ additive }) => additive))
 }
 
+/** The rows any of the metrics looks at, or nothing where one of them looks at all. */
+function looksAt(wanted: Wanted[]): SQL | undefined {
+  const withins = wanted.map(({ metric, variant }) => recipeOf(metric, variant).within)
+  const known = withins.filter((within) => within !== undefined)
+  return known.length === withins.length && known.length > 0 ? sql`(${sql.join(known, sql` or `)})` : undefined
+}
+
 function overWindows(source: Source, wanted: Wanted[], question: Question): SQL {
   const { workspaceId, by, windows, today } = question
   const key = by ? dimensionSql(source, by) : null
@@ -56,7 +63,7 @@ function overWindows(source: Source, wanted: Wanted[], question: Question): SQL 
     from jsonb_to_recordset(${windowRows(windows, workspaceId, today)}::jsonb) ${WINDOW}
     cross join lateral (
       select ${key ?? sql`null::text`} as key, ${sql.join(partColumns(wanted, question).map(({ value, name }) => sql`${value} as ${name}`), sql`, `)}
-      ${fromRows(source, question, by ? isOfCustomer(by) : false)}
+      ${fromRows(source, question, by ? isOfCustomer(by) : false, looksAt(wanted))}
       ${key ? sql`group by 1` : sql``}
     ) m
     ${key && !question.countsPeople ? sql`where m.key is not null` : sql``} ${key ? sql`order by w.no, m.key` : sql`order by w.no`}`
@@ -71,7 +78,7 @@ function overDays(source: Source, wanted: Wanted[], question: Question): SQL {
       select m.* from jsonb_to_recordset(${windowRows(spansOf(windows), workspaceId, today)}::jsonb) ${WINDOW}
       cross join lateral (
         select r.record_on as day, ${key} as key, ${sql.join(columns.map(({ value, name }) => sql`${value} as ${name}`), sql`, `)}
-        ${fromRows(source, question, by ? isOfCustomer(by) : false)}
+        ${fromRows(source, question, by ? isOfCustomer(by) : false, looksAt(wanted))}
         group by 1, 2
       ) m
     )

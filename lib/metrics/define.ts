@@ -30,6 +30,8 @@ interface Recipe {
   source: Source
   /** Which rows of the source belong to the metric. */
   where?: SQL
+  /** The rows it looks at in any way, counted or left out, where that is fewer than all; lets a statement read no others. */
+  within?: SQL
   parts: Record<string, Part>
   /** In terms of the parts' names; the same sentence with the counts put in is what a person is shown. */
   formula: string

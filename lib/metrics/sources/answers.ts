@@ -20,6 +20,9 @@ export const answersSource: Source = {
   dimensions: { ...placeDimensions, question: sql`r.question`, survey: sql`r.survey`, scale: sql`r.scale`, language: sql`r.language` },
 }
 
+/** All answers to questions of one kind, given or not. */
+export const ofKind = (kind: string): SQL => sql`r.kind = ${kind}`
+
 /** Given answers to questions of one kind. */
 export const answersOf = (kind: string): SQL => sql`r.kind = ${kind} and r.state = 'given'`
 

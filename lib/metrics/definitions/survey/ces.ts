@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { defineMetric, percentOf, ratioOf } from '../../define.ts'
 import { cases, count, countOutside, countWhere, sum } from '../../parts.ts'
-import { answer, answersOf, answersSource, notCounted } from '../../sources/answers.ts'
+import { answer, answersOf, answersSource, notCounted, ofKind } from '../../sources/answers.ts'
 import { meanInterval, shareDifference, wilson } from '../../statistics.ts'
 
 const on = (scale: string): SQL => sql`${answersOf('ces')} and ${answer.scale} = ${scale}`
@@ -24,6 +24,7 @@ export const ces = defineMetric({
     ro: 'Cât efort a fost necesar: media notelor pe scala de la 1 la 5, unde 1 înseamnă foarte ușor.',
   },
   source: answersSource,
+  within: ofKind('ces'),
   where: on('effort_5'),
   parts: { ...parts, easy: countWhere(isEasy), hard: countWhere(sql`${answer.score} >= 4`) },
   formula: 'ratingSum / everyone',

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { defineMetric, percentOf } from '../../define.ts'
 import { cases, count, countOutside, countWhere } from '../../parts.ts'
-import { answer, answersOf, answersSource, notCounted } from '../../sources/answers.ts'
+import { answer, answersOf, answersSource, notCounted, ofKind } from '../../sources/answers.ts'
 import { shareDifference, wilson } from '../../statistics.ts'
 
 export const csat = defineMetric({
@@ -16,6 +16,7 @@ export const csat = defineMetric({
     ro: 'Ponderea răspunsurilor 4 sau 5 la o întrebare de satisfacție de la 1 la 5.',
   },
   source: answersSource,
+  within: ofKind('csat'),
   where: answersOf('csat'),
   parts: { satisfied: countWhere(sql`${answer.score} >= 4`), everyone: count(), answers: cases() },
   formula: 'satisfied / everyone × 100',

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { defineMetric, ratioOf } from '../../define.ts'
 import { cases, count, sum } from '../../parts.ts'
-import { answer, answersOf, answersSource } from '../../sources/answers.ts'
+import { answer, answersOf, answersSource, ofKind } from '../../sources/answers.ts'
 import { meanInterval } from '../../statistics.ts'
 
 export const csatMean = defineMetric({
@@ -16,6 +16,7 @@ export const csatMean = defineMetric({
     ro: 'Media notelor de satisfacție de la 1 la 5. Însoțește CSAT, fără a-i purta numele.',
   },
   source: answersSource,
+  within: ofKind('csat'),
   where: answersOf('csat'),
   parts: { ratingSum: sum(answer.score), everyone: count(), answers: cases(), squares: sum(sql`${answer.score} * ${answer.score}`) },
   formula: 'ratingSum / everyone',

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { defineMetric, percentOf } from '../../define.ts'
 import { cases, count, countOutside, countWhere, sum } from '../../parts.ts'
-import { answer, answersOf, answersSource, notCounted } from '../../sources/answers.ts'
+import { answer, answersOf, answersSource, notCounted, ofKind } from '../../sources/answers.ts'
 import { shareDifference, wilson } from '../../statistics.ts'
 
 export const css = defineMetric({
@@ -16,6 +16,7 @@ export const css = defineMetric({
     ro: 'Ponderea notelor 6 și mai mari la o întrebare de satisfacție de la 1 la 10, de obicei imediat după o interacțiune.',
   },
   source: answersSource,
+  within: ofKind('css'),
   where: answersOf('css'),
   parts: { positive: countWhere(sql`${answer.score} >= 6`), everyone: count(), answers: cases(), ratingSum: sum(answer.score) },
   formula: 'positive / everyone × 100',

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { defineMetric } from '../../define.ts'
 import { cases, count, countOutside, countWhere, squaredWeights, sum } from '../../parts.ts'
-import { answer, answersOf, answersSource, notCounted } from '../../sources/answers.ts'
+import { answer, answersOf, answersSource, notCounted, ofKind } from '../../sources/answers.ts'
 import { npsDifference, npsInterval } from '../../statistics.ts'
 
 const counts = ({ promoters = 0, detractors = 0, everyone = 0 }) => ({ promoters, detractors, passives: everyone - promoters - detractors })
@@ -18,6 +18,7 @@ export const nps = defineMetric({
     ro: 'Ponderea promotorilor (9–10) minus ponderea detractorilor (minim–6) din răspunsurile la „Cât de probabil este să ne recomanzi?”.',
   },
   source: answersSource,
+  within: ofKind('nps'),
   where: answersOf('nps'),
   parts: {
     promoters: countWhere(sql`${answer.score} >= 9`),
