@@ -43,9 +43,9 @@ export async function listComments(scope: Scope, input: z.input<typeof ListComme
       left join contacts c on c.workspace_id = r.workspace_id and c.contact_no = r.contact_no
       left join customers k on k.workspace_id = r.workspace_id and k.customer_no = r.customer_no
       where r.workspace_id = ${scope.workspaceId} and r.survey_no = ${surveyNo}
-        ${version ? sql`and r.version = ${version}` : sql``} ${before ? sql`and r.response_no < ${before}` : sql``}
+        ${version ? sql`and r.version = ${version}` : sql``} ${before ? sql`and (r.answered_on, r.response_no) < (select b.answered_on, b.response_no from responses b where b.workspace_id = ${scope.workspaceId} and b.response_no = ${before})` : sql``}
         and (${enough} = 0 or (select count(*) from (select 1 from responses e where e.workspace_id = ${scope.workspaceId} and e.survey_no = ${surveyNo} ${version ? sql`and e.version = ${version}` : sql``} limit ${enough}) few) >= ${enough})
-      order by r.response_no desc, q.question_no
+      order by r.answered_on desc, r.response_no desc, q.question_no
       limit ${most + 1}`)
     return rows.map((row) => ({ ...row }))
   })

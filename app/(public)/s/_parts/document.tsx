@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { directionOf } from './direction-of.ts'
 import { RESPONDENT_CSS } from './respondent-css.ts'
 
 interface Props {
@@ -9,12 +10,6 @@ interface Props {
   switches?: { tag: string; href: string }[]
   switchLabel?: string
   children: ReactNode
-}
-
-const RIGHT_TO_LEFT = /^(ar|dv|fa|he|ku|ps|sd|ug|ur|yi)\b/
-
-export function directionOf(language: string): 'rtl' | 'ltr' {
-  return RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr'
 }
 
 /** The whole document that a respondent gets. */
