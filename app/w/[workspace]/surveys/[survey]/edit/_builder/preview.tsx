@@ -32,7 +32,7 @@ export function Preview({ definition, language, sender, title }: { definition: S
           <style>{RESPONDENT_CSS}</style>
           <div className="page">
             <div className="top"><b>{sender}</b></div>
-            <main><SurveyForm definition={definition} language={language} words={wordsIn(language)} values={{}} wrong={{}} hidden={{}} /></main>
+            <SurveyForm definition={definition} language={language} words={wordsIn(language)} values={{}} wrong={{}} hidden={{}} />
           </div>
         </>, inside.body) : null}
     </>
