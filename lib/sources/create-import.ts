@@ -23,7 +23,8 @@ export async function createImport(scope: Scope, input: z.infer<typeof CreateImp
   try {
     const { size, sha256 } = await keep(scope, importNo, input.bytes)
     if (size === 0) throw new Refusal('invalid', 'The file is empty.')
-    await scope.write((tx) => tx.update(imports).set({ state: 'uploaded', fileBytes: size, fileSha256: sha256 }).where(one))
+    const [kept] = await scope.write((tx) => tx.update(imports).set({ state: 'uploaded', fileBytes: size, fileSha256: sha256 }).where(and(one, eq(imports.state, 'uploading'))).returning({ no: imports.importNo }))
+    if (!kept) throw new Refusal('conflict', 'The upload was stopped.')
     return { importNo }
   } catch (error) {
     await scope.write((tx) => tx.delete(imports).where(one))

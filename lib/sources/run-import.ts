@@ -1,11 +1,11 @@
-import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Scope } from '../auth/scope.ts'
-import { imports } from '../db/schema/sources.ts'
+import type { imports } from '../db/schema/sources.ts'
 import { env } from '../shared/env.ts'
 import { log } from '../shared/log.ts'
 import { Refusal } from '../shared/refusal.ts'
 import { beginImport, dropFile, failImport, finishImport, saveHeader } from './import-states.ts'
+import { getImport } from './get-import.ts'
 import { fileBytes } from './file-bytes.ts'
 import { KeyTable } from './key-table.ts'
 import { importContext } from './import-context.ts'
@@ -15,7 +15,7 @@ import { type RowParser, rowParser } from './parse/row-parser.ts'
 import { type Records, readRecords } from './read/read-records.ts'
 import { policyOf, Repeats } from './repeats.ts'
 import { takeBatch, type Tools } from './take-batch.ts'
-import { type ImportRow, importRow } from './import-row.ts'
+import type { ImportRow } from './import-row.ts'
 
 export const RunImport = z.object({ importNo: z.coerce.number().int() })
 
@@ -28,16 +28,15 @@ export const IMPORT_COLUMNS = 200
 export async function runImport(scope: Scope, input: z.infer<typeof RunImport>): Promise<ImportRow> {
   scope.require('import.run')
   const begun = await beginImport(scope, input.importNo)
-  if (!begun) return readImport(scope, input.importNo)
+  if (!begun) return getImport(scope, input)
   try {
     await runBatches(scope, begun)
     await finishImport(scope, input.importNo)
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    await failImport(scope, input.importNo, error)
+    await failImport(scope, input.importNo, error instanceof Refusal ? error : await dataFault(scope, input.importNo, error))
   }
   await dropFile(scope, input.importNo)
-  const done = await readImport(scope, input.importNo)
+  const done = await getImport(scope, input)
   log('import.done', { workspace: scope.workspaceId, import: done.importNo, state: done.state, rows: done.rowsRead })
   return done
 }
@@ -82,9 +81,11 @@ async function lastPlaces(records: Records, parser: RowParser): Promise<KeyTable
   return lasts
 }
 
-async function readImport(scope: Scope, importNo: number): Promise<ImportRow> {
-  const [row] = await scope.read((tx) => tx.select(importRow).from(imports).where(and(eq(imports.workspaceId, scope.workspaceId), eq(imports.importNo, importNo))))
-  if (!row) throw new Refusal('missing', 'There is no such import.')
-  return row
+/** A value the database will not hold is told as a refusal: trying again would not help. Anything else is a fault of ours and is thrown on. */
+async function dataFault(scope: Scope, importNo: number, error: unknown): Promise<Refusal> {
+  const code = error instanceof Error && error.cause instanceof Error && 'code' in error.cause ? String(error.cause.code) : ''
+  if (!code.startsWith('22') && !code.startsWith('23')) throw error
+  const { rowsRead } = await getImport(scope, { importNo })
+  log('import.data-fault', { workspace: scope.workspaceId, import: importNo, code })
+  return new Refusal('invalid', 'A value in one of the rows after row {row} cannot be stored (fault {code}). The rows before it were taken.', { details: { row: rowsRead + 1, code } })
 }
-
