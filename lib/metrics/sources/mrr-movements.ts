@@ -6,6 +6,13 @@ export const movement = columns('startMinor', 'endMinor', 'paidBefore', 'pausedA
 const at = (day: SQL) => sql`s.from_on <= ${day} and (s.to_on is null or s.to_on > ${day})`
 
 /**
+ * Whether a span was seen at an earlier snapshot: a month's end, or any earlier day where windows are shorter than a month.
+ * Who came and left between two snapshots is an early loss and in no movement, so a return counts as new.
+ */
+const monthEnd = sql`((date_trunc('month', s.from_on::timestamp) + interval '1 month')::date - 1)`
+const seenBefore = sql`s.from_on < w.from_on and (w.to_on - w.from_on < 28 or (${monthEnd} < w.from_on and (s.to_on is null or s.to_on > ${monthEnd})))`
+
+/**
  * One row a customer with the monthly recurring revenue at the two ends of the window: the end of the day before it
  * begins and of its last day (today, where the window is not over).
  */
@@ -23,7 +30,7 @@ export const mrrMovements: Source = {
         select s.customer_no${plan},
           coalesce(sum(s.mrr_minor) filter (where ${start} and ${paid}), 0) as start_minor,
           coalesce(sum(s.mrr_minor) filter (where ${end} and ${paid}), 0) as end_minor,
-          coalesce(bool_or(${paid} and s.from_on < w.from_on), false) as paid_before,
+          coalesce(bool_or(${paid} and ${seenBefore}), false) as paid_before,
           coalesce(bool_or(${paid} and s.from_on >= w.from_on), false) as paid_within,
           coalesce(bool_or(s.state = 'paused' and ${start}), false) as paused_at_start,
           coalesce(bool_or(s.state = 'paused' and ${end}), false) as paused_at_end,

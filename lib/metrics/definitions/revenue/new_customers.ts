@@ -1,6 +1,7 @@
 import { defineMetric } from '../../define.ts'
 import { count } from '../../parts.ts'
 import { customersWon } from '../../sources/customers-won.ts'
+import { moved, mrrMovements } from '../../sources/mrr-movements.ts'
 
 export const newCustomers = defineMetric({
   key: 'new_customers',
@@ -19,4 +20,11 @@ export const newCustomers = defineMetric({
   value: ({ newCustomers = 0 }) => newCustomers,
   rules: ['first_payment'],
   breakdowns: ['customer.country', 'customer.plan', 'customer.industry'],
+  variants: {
+    subscribers_at_end: {
+      name: { en: 'New subscribers still paying at the end', nl: 'Nieuwe abonnees die aan het eind nog betalen', ro: 'Abonați noi care încă plătesc la sfârșit' },
+      source: mrrMovements,
+      where: moved.new,
+    },
+  },
 })
