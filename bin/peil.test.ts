@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { keyScope } from '../lib/auth/key-scope.ts'
 import { type FreshDatabase, freshDatabase } from '../lib/test/fresh-database.ts'
 import { memberOf } from '../lib/test/workspace.ts'
 import { VERBS } from './verbs/registry.ts'
@@ -38,7 +39,7 @@ function file(name: string, content: unknown): string {
   return path
 }
 
-const json = (outcome: Outcome) => ({ code: outcome.code, ...(JSON.parse(outcome.out || '{}') as Record<string, unknown>) })
+const json = (outcome: Outcome): Record<string, unknown> => ({ code: outcome.code, ...(JSON.parse(outcome.out || '{}') as Record<string, unknown>) })
 
 describe('the command line', () => {
   it('tells what it can do, and that it cannot do the rest', async () => {
@@ -89,6 +90,14 @@ describe('the command line', () => {
     expect(json(await peil(['segment', 'create', '--workspace', slug, '--name', 'Pro', '--rule', rule, '--json']))).toEqual({ code: 0, key: 'pro' })
     expect(json(await peil(['segment', 'list', '--workspace', slug, '--json']))).toMatchObject({ customers: 0, segments: [{ key: 'pro', size: 0 }] })
     expect((await peil(['survey', 'list', '--workspace', slug])).out).toBe('Nothing.\n')
+  })
+
+  it('makes a key that the API knows', async () => {
+    const scope = await memberOf()
+    const made = json(await peil(['key', 'create', '--workspace', scope.workspace.slug, '--name', 'Reports', '--abilities', 'metric.read', '--json']))
+    const entered = await keyScope(database.db, String(made.key))
+    expect([entered?.workspaceId, entered?.can('metric.read'), entered?.can('customer.read')]).toEqual([scope.workspaceId, true, false])
+    expect((await peil(['key', 'create', '--workspace', scope.workspace.slug, '--name', 'Too much', '--abilities', 'key.manage'])).code).toBe(1)
   })
 
   it('tells that the database is away', async () => {
