@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { usePathname } from 'next/navigation'
 import { classNames } from './class-names.ts'
 
-/** A menu that opens without scripts; with them it also closes by Escape, a press elsewhere or going on. */
+/** A menu that opens without scripts, named by a hidden word before what its button shows; with them it also closes by Escape, a press elsewhere or going on. */
 export function Menu({ button, label, children, className, panelClassName }: { button: ReactNode; label: string; children: ReactNode; className?: string; panelClassName?: string }) {
   const box = useRef<HTMLDetailsElement>(null)
   const path = usePathname()
@@ -27,7 +27,7 @@ export function Menu({ button, label, children, className, panelClassName }: { b
   }, [])
   return (
     <details ref={box} className={classNames('group relative', className)}>
-      <summary aria-label={label} className="flex list-none items-center rounded-lg hover:bg-sunken group-open:bg-sunken [&::-webkit-details-marker]:hidden">{button}</summary>
+      <summary className="flex list-none items-center rounded-lg hover:bg-sunken group-open:bg-sunken [&::-webkit-details-marker]:hidden"><span className="sr-only">{label}</span>{button}</summary>
       <div className={classNames('absolute z-30 w-64 rounded-card border border-line bg-surface p-1.5 shadow-card', panelClassName)}>{children}</div>
     </details>
   )

@@ -1,12 +1,12 @@
 import { sql } from 'drizzle-orm'
-import type { Database } from '../db/database.ts'
+import type { Orm, Tx } from '../db/database.ts'
 import { Refusal } from '../shared/refusal.ts'
 import { hashToken } from './tokens.ts'
 
 export const rateKey = (what: string, who: string) => `${what}:${hashToken(who).toString('base64url').slice(0, 22)}`
 
 /** Counts one try of `what` by `who` in a fixed window and refuses above `most`. Who is stored as a hash only. */
-export async function limitRate(db: Database, what: string, who: string, most: number, seconds: number): Promise<void> {
+export async function limitRate(db: { orm: Orm | Tx }, what: string, who: string, most: number, seconds: number): Promise<void> {
   const [row] = await db.orm.execute<{ hits: number; wait: number }>(sql`
     insert into rate_limits (key, window_start, hits)
     values (${rateKey(what, who)}, to_timestamp(floor(extract(epoch from clock_timestamp()) / ${seconds}) * ${seconds}), 1)

@@ -18,11 +18,11 @@ export async function UserMenu({ user }: { user: SignedIn['user'] }) {
   const button = (
     <span className="flex min-h-10 w-full min-w-0 items-center gap-2.5 px-1.5 lg:px-2">
       <span aria-hidden="true" className="grid size-8 shrink-0 place-items-center rounded-full bg-water-wash text-xs font-bold text-water">{initials}</span>
-      <span className="hidden truncate text-sm font-medium lg:block">{user.name}</span>
+      <span className="sr-only truncate text-sm font-medium lg:not-sr-only">{user.name}</span>
     </span>
   )
   return (
-    <Menu button={button} label={t('userMenu', { name: user.name })} className="lg:order-last lg:m-2 lg:mt-auto" panelClassName="right-0 top-full mt-1 lg:bottom-full lg:left-0 lg:right-auto lg:top-auto lg:mb-1">
+    <Menu button={button} label={t('userMenu')} className="lg:order-last lg:m-2 lg:mt-auto" panelClassName="right-0 top-full mt-1 lg:bottom-full lg:left-0 lg:right-auto lg:top-auto lg:mb-1">
       <div className="px-3 pb-2 pt-1.5">
         <p className="truncate text-sm font-semibold">{user.name}</p>
         <p className="truncate text-xs text-ink-faint">{user.email}</p>

@@ -19,7 +19,7 @@ export async function WorkspaceMenu({ slug, name, userId }: { slug: string; name
     </span>
   )
   return (
-    <Menu button={button} label={t('workspaceMenu', { name })} className="min-w-0 flex-1 lg:mx-2 lg:mb-2 lg:flex-none" panelClassName="left-0 top-full mt-1">
+    <Menu button={button} label={t('workspaceMenu')} className="min-w-0 flex-1 lg:mx-2 lg:mb-2 lg:flex-none" panelClassName="left-0 top-full mt-1">
       <ul>
         {workspaces.map((workspace) => (
           <li key={workspace.slug}>
