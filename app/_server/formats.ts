@@ -1,6 +1,7 @@
 import { getLocale } from 'next-intl/server'
 import type { Scope } from '#lib/auth/scope.ts'
 import { type Day, daysBetween, todayIn } from '#lib/shared/day.ts'
+import { minorDigits } from '#lib/shared/money.ts'
 
 /** What stands where there is no value; never a zero. */
 const NOTHING = '–'
@@ -22,8 +23,7 @@ export async function formats({ workspace }: Scope) {
     /** An amount in minor units; the currency is the workspace's where none is given. Whole amounts lose their cents unless a column lines up with others. */
     money(minor: number | null, currency = workspace.currency, linedUp = false) {
       if (minor === null) return NOTHING
-      const format = new Intl.NumberFormat(locale, { style: 'currency', currency, trailingZeroDisplay: linedUp ? 'auto' : 'stripIfInteger' })
-      return format.format(minor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2))
+      return new Intl.NumberFormat(locale, { style: 'currency', currency, trailingZeroDisplay: linedUp ? 'auto' : 'stripIfInteger' }).format(minor / 10 ** minorDigits(currency))
     },
     /** "3 days ago" within a month, else the day itself. */
     ago(on: Day | null) {

@@ -2,21 +2,7 @@ import type { Condition, Rule } from '../segments/rule.ts'
 import { isGroup } from '../segments/rule.ts'
 import { addDays, type Day } from '../shared/day.ts'
 import { plainText } from '../shared/plain-text.ts'
-
-type Value = string | number | boolean
-
-/** A customer with everything a rule can ask about, as plain lists. */
-export interface PlainCustomer {
-  name: string
-  fields: Record<'plan' | 'country' | 'industry' | 'owner', string | null>
-  days: Record<'signed_up_on' | 'first_paid_on', Day | null>
-  attributes: Record<string, Value>
-  activity: { day: Day; event: string; events: number; countsAsActive: boolean }[]
-  spans: { from: Day; to: Day | null; state: 'paid' | 'trial' | 'paused'; minor: number }[]
-  /** In the order in which they were given. */
-  ratings: { day: Day; rating: number }[]
-  tickets: Day[]
-}
+import type { PlainCustomer } from './plain-customer.ts'
 
 /** The rules of segments told a second time, one customer at a time, to check the SQL against. */
 export function matchesRule(rule: Rule, customer: PlainCustomer, today: Day): boolean {
@@ -35,7 +21,7 @@ function meets(condition: Condition, customer: PlainCustomer, today: Day): boole
     case 'attribute': return meetsAttribute(customer.attributes[condition.key], condition)
     case 'active': return customer.activity.some((one) => one.countsAsActive && inWindow(one.day, condition.days)) === condition.active
     case 'event': return sum(customer.activity.filter((one) => one.event === condition.event && inWindow(one.day, condition.days)).map((one) => one.events)) >= condition.times
-    case 'tickets': return customer.tickets.filter((day) => inWindow(day, condition.days)).length >= condition.times
+    case 'tickets': return customer.tickets.filter(({ opened }) => inWindow(opened, condition.days)).length >= condition.times
     case 'health': return false
     case 'mrr': {
       const mrr = sum(customer.spans.filter((span) => span.state === 'paid' && span.from <= today && (span.to === null || span.to > today)).map((span) => span.minor))
@@ -69,7 +55,7 @@ function meetsDay(day: Day | null, condition: Extract<Condition, { on: 'day' }>,
   }
 }
 
-function meetsAttribute(value: Value | undefined, condition: Extract<Condition, { on: 'attribute' }>): boolean {
+function meetsAttribute(value: PlainCustomer['attributes'][string] | undefined, condition: Extract<Condition, { on: 'attribute' }>): boolean {
   const text = value === undefined ? null : String(value)
   switch (condition.op) {
     case 'is_true': return text === 'true'
