@@ -32,5 +32,5 @@ function shareOf(part: Part, parts: Part[]): number {
   return part.weight / parts.filter(({ score }) => score !== null).reduce((total, { weight }) => total + weight, 0)
 }
 
-/** Dust of binary fractions is no change. */
-const tidy = (points: number) => (Math.abs(points) < 1e-6 ? 0 : points)
+/** Raw scores are kept with six decimals; what is smaller is no change. */
+const tidy = (points: number) => (Math.abs(points) < 5e-6 ? 0 : points)

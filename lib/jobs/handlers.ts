@@ -4,6 +4,7 @@ import { deleteWorkspaceJob } from './delete-workspace.ts'
 import { planDailyJob } from './plan-daily.ts'
 import { runImportJob } from './run-import.ts'
 import { sendMailJob } from './send-mail.ts'
+import { takeHealthSnapshotsJob } from './take-health-snapshots.ts'
 
 /** Which handler does the jobs of which queue; one file each beside this one. */
 export const HANDLERS: { readonly [Q in QueueName]?: Handler<Q> } = {
@@ -11,4 +12,5 @@ export const HANDLERS: { readonly [Q in QueueName]?: Handler<Q> } = {
   'run-import': runImportJob,
   'delete-workspace': deleteWorkspaceJob,
   'send-mail': sendMailJob,
+  'take-health-snapshots': takeHealthSnapshotsJob,
 }
