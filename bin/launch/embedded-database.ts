@@ -15,6 +15,7 @@ export async function embeddedDatabase(secrets: Secrets, lock: boolean): Promise
   return {
     ...logins,
     dataLocation: cluster.folder,
+    backupUrl: Object.assign(new URL(cluster.adminUrl), { pathname: '/peil' }).toString(),
     onLoss: (tell) => hold?.onLoss(tell),
     async stop() {
       await hold?.release()

@@ -7,6 +7,8 @@ export interface Environment {
   /** Whether there is nobody in the database yet. */
   isNew: boolean
   dataLocation: string
+  /** A login that row-level security does not bind, for backup and restore. */
+  backupUrl: string
   stop(): Promise<void>
   /** Calls back when a database of ours ends by itself. */
   onLoss(tell: () => void): void

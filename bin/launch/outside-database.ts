@@ -6,5 +6,5 @@ import type { Secrets } from './secrets.ts'
 export async function outsideDatabase(ownerUrl: string, appUrl: string | undefined, secrets: Secrets): Promise<Found> {
   const logins = await prepareOutsideDatabase(ownerUrl, appUrl || undefined, secrets.appPassword)
   const { host, pathname } = new URL(ownerUrl)
-  return { ...logins, dataLocation: `PostgreSQL at ${host}${pathname}`, stop: async () => {}, onLoss: () => {} }
+  return { ...logins, dataLocation: `PostgreSQL at ${host}${pathname}`, backupUrl: process.env.DATABASE_BACKUP_URL || ownerUrl, stop: async () => {}, onLoss: () => {} }
 }
