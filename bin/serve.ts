@@ -16,11 +16,10 @@ Object.assign(process.env, { NODE_ENV: development ? 'development' : 'production
 
 say(development ? '\n  Peil, for developers' : '\n  Peil')
 try {
-  const [environment] = await Promise.all([
-    step('Database', () => prepareEnvironment({ lock: true })),
-    development ? undefined : step('Build', () => buildWhereChanged(next)),
-  ])
-  troupe.atTheEnd(environment.stop)
+  const database = step('Database', () => prepareEnvironment({ lock: true }))
+  // Also where the end comes while the database is only starting.
+  troupe.atTheEnd(() => database.then(({ stop }) => stop(), () => {}))
+  const [environment] = await Promise.all([database, development ? undefined : step('Build', () => buildWhereChanged(next))])
   environment.onLoss(() => troupe.leave('The database stopped by itself. Its last words are in .data/postgres.log.'))
   troupe.add('server', [next, development ? 'dev' : 'start', '-p', port])
   troupe.add('worker', [...(development ? ['--watch'] : []), `${root}/bin/worker.ts`])

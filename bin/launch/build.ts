@@ -12,10 +12,10 @@ export async function buildWhereChanged(next: string): Promise<void> {
   const child = spawn(process.execPath, [next, 'build'], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_ENV: 'production' } })
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => { said += chunk.toString() })
-  const forward = () => child.kill('SIGTERM')
-  process.once('SIGTERM', forward).once('SIGINT', forward)
+  const follow = () => child.kill('SIGKILL')
+  process.once('exit', follow)
   const code = await new Promise<number | null>((done) => child.on('exit', done))
-  process.off('SIGTERM', forward).off('SIGINT', forward)
+  process.off('exit', follow)
   if (code !== 0) throw new Error(`The build failed:\n${said.slice(-6000)}`)
   writeFileSync(stampFile, stamp)
 }

@@ -11,15 +11,21 @@ export async function embeddedDatabase(secrets: Secrets, lock: boolean): Promise
   const cluster = await startEmbeddedPostgres(join(dataFolder, 'database'))
   const hold = lock || !cluster.wasRunning ? await holdCluster(cluster.adminUrl) : null
   if (lock && !hold) throw new Error(`Peil already runs on the data in ${dataFolder}. Stop it there first, or give this one a folder of its own: PEIL_DATA=.data-2 npm start`)
-  const logins = await prepareDatabase(cluster.adminUrl, 'peil', { owner: secrets.ownerPassword, app: secrets.appPassword })
-  return {
-    ...logins,
-    dataLocation: cluster.folder,
-    backupUrl: Object.assign(new URL(cluster.adminUrl), { pathname: '/peil' }).toString(),
-    onLoss: (tell) => hold?.onLoss(tell),
-    async stop() {
-      await hold?.release()
-      if (hold) await cluster.stopForGood()
-    },
+  const stop = async () => {
+    await hold?.release()
+    if (hold) await cluster.stopForGood()
+  }
+  try {
+    const logins = await prepareDatabase(cluster.adminUrl, 'peil', { owner: secrets.ownerPassword, app: secrets.appPassword })
+    return {
+      ...logins,
+      dataLocation: cluster.folder,
+      backupUrl: Object.assign(new URL(cluster.adminUrl), { pathname: '/peil' }).toString(),
+      onLoss: (tell) => hold?.onLoss(tell),
+      stop,
+    }
+  } catch (error) {
+    await stop()
+    throw error
   }
 }

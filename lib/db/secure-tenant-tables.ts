@@ -25,10 +25,22 @@ export async function secureTenantTables(owner: Sql, appRole: string): Promise<v
     }
     const may = name === 'audit_entries' ? owner`select, insert` : owner`select, insert, update, delete`
     await owner`grant ${may} on ${owner(name)} to ${owner(appRole)}`
-    if (!tenant || (GLOBAL_TABLES as readonly string[]).includes(name)) continue
-    await owner`alter table ${owner(name)} enable row level security`
-    await owner`alter table ${owner(name)} force row level security`
-    await owner`drop policy if exists tenant on ${owner(name)}`
-    await owner.unsafe(`create policy tenant on "${name}" using (${CANONICAL}) with check (${CANONICAL})`)
+    if (tenant && !(GLOBAL_TABLES as readonly string[]).includes(name)) await secure(owner, name)
   }
+}
+
+/** In one transaction, so that the table is never without a policy; and not at all where all is as it should be, since each of these waits for every reader. */
+async function secure(owner: Sql, name: string): Promise<void> {
+  const [asItShould] = await owner`
+    select 1 from pg_class c join pg_policy p on p.polrelid = c.oid
+    where c.oid = ${`public."${name}"`}::regclass and c.relrowsecurity and c.relforcerowsecurity and p.polname = 'tenant' and p.polcmd = '*' and p.polroles = '{0}'
+      and obj_description(p.oid, 'pg_policy') = ${CANONICAL}`
+  if (asItShould) return
+  await owner.begin(async (tx) => {
+    await tx`alter table ${tx(name)} enable row level security`
+    await tx`alter table ${tx(name)} force row level security`
+    await tx`drop policy if exists tenant on ${tx(name)}`
+    await tx.unsafe(`create policy tenant on "${name}" using (${CANONICAL}) with check (${CANONICAL})`)
+    await tx.unsafe(`comment on policy tenant on "${name}" is '${CANONICAL.replaceAll("'", "''")}'`)
+  })
 }
