@@ -20,7 +20,7 @@ try {
   // Also where the end comes while the database is only starting.
   troupe.atTheEnd(() => database.then(({ stop }) => stop(), () => {}))
   const [environment] = await Promise.all([database, development ? undefined : step('Build', () => buildWhereChanged(next))])
-  environment.onLoss(() => troupe.leave('The database stopped by itself. Its last words are in .data/postgres.log.'))
+  environment.onLoss(() => troupe.leave(`The database stopped by itself. Its last words are in ${environment.dataLocation}/postgres.log.`))
   troupe.add('server', [next, development ? 'dev' : 'start', '-p', port])
   troupe.add('worker', [...(development ? ['--watch'] : []), `${root}/bin/worker.ts`])
   await step('Server', () => answersReady(port))

@@ -20,9 +20,9 @@ export class Troupe {
   /** Starts a Node program of its own process group, so that a Ctrl-C reaches it through us, in order. */
   add(name: string, words: string[]): void {
     if (this.#leavingSince) return
-    const child = spawn(process.execPath, words, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32', env: process.env })
+    const child = spawn(process.execPath, ['--import', `${root}/bin/launch/follow-parent.mjs`, ...words], { cwd: root, stdio: ['ignore', 'pipe', 'pipe', 'ipc'], detached: process.platform !== 'win32', env: process.env })
     this.#members.set(name, child)
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => this.#hear(chunk.toString()))
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => this.#hear(chunk.toString()))
     child.on('exit', (code, signal) => {
       this.#members.delete(name)
       if (!this.#leavingSince) void this.leave(`The ${name} stopped by itself (${signal ?? `code ${code}`}).`)
