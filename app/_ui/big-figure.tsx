@@ -2,7 +2,7 @@ import type { Unit } from '#lib/metrics/define.ts'
 import { classNames } from './class-names.ts'
 import type { FigureFormat } from './format-figure.ts'
 
-const SIZE = { card: 'text-[2.25rem]', page: 'text-[3.25rem] sm:text-[4rem]' }
+const SIZE = { row: 'text-2xl', card: 'text-[2.25rem]', page: 'text-[3.25rem] sm:text-[4rem]' }
 
 /** The big number, its unit and cents standing back. */
 export function BigFigure({ format, unit, value, size = 'card' }: { format: FigureFormat; unit: Unit; value: number | null; size?: keyof typeof SIZE }) {
