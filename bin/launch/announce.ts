@@ -1,3 +1,4 @@
+import { outboxUrl } from '../../lib/mail/outbox.ts'
 import { say } from './say.ts'
 import type { Environment } from './environment.ts'
 
@@ -8,7 +9,7 @@ export async function announce(environment: Environment): Promise<void> {
   Peil is running at ${url}
 
   ${environment.isNew ? `Make your team's account at ${url}/sign-up.` : `Sign in at ${url}/sign-in, or make a new account at ${url}/sign-up.`}
-  ${process.env.SMTP_URL ? 'Mail goes out through your SMTP server.' : `No SMTP_URL is set, so mails are kept for you to read at ${url}/outbox.`}
+  ${process.env.SMTP_URL ? 'Mail goes out through your SMTP server.' : `No SMTP_URL is set, so mails are kept for you to read at\n  ${outboxUrl()}\n  Keep that address to yourself: the mails hold links that let one in.`}
   Data: ${environment.dataLocation}
   Stop with Ctrl-C.
 `)

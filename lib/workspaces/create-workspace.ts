@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Workspace } from '../auth/scope.ts'
 import type { Database, Tx } from '../db/database.ts'
-import { memberships, workspaces } from '../db/schema/identity.ts'
+import { memberships, users, workspaces } from '../db/schema/identity.ts'
 import { reserveNumbers } from '../db/reserve-numbers.ts'
 import { auditEntries, channels } from '../db/schema/workspaces.ts'
 import { plainText } from '../shared/plain-text.ts'
@@ -42,7 +42,8 @@ export async function insertWorkspace(tx: Tx, input: z.infer<typeof CreateWorksp
     if (!made) continue
     await tx.insert(memberships).values({ workspaceId: made.id, userId: input.ownerId, role: 'owner' })
     await tx.execute(sql`select enter_workspace(${made.id})`)
-    await tx.insert(auditEntries).values({ workspaceId: made.id, actorKind: 'member', actorId: input.ownerId, actorName: 'owner', action: 'workspace.create', subject: made.name })
+    const [owner] = await tx.select({ name: users.name }).from(users).where(eq(users.id, input.ownerId))
+    await tx.insert(auditEntries).values({ workspaceId: made.id, actorKind: 'member', actorId: input.ownerId, actorName: owner?.name ?? 'owner', action: 'workspace.create', subject: made.name })
     await insertChannels(tx, made)
     return made
   }

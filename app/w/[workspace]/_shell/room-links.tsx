@@ -15,7 +15,7 @@ export function RoomLinks({ links, label }: { links: RoomLink[]; label: string }
   const path = usePathname()
   const isHere = ({ href, key }: RoomLink) => (key === 'overview' ? path === href : path === href || path.startsWith(`${href}/`))
   return (
-    <nav aria-label={label} className="-mx-3 mt-1 basis-full overflow-x-auto border-b border-line px-2 pb-2 lg:mx-0 lg:mt-0 lg:basis-auto lg:overflow-y-auto lg:border-0 lg:px-2">
+    <nav aria-label={label} className="-mx-3 mt-1 basis-[calc(100%+1.5rem)] overflow-x-auto border-b border-line px-2 pb-2 lg:mx-0 lg:mt-0 lg:basis-auto lg:overflow-y-auto lg:border-0 lg:px-2">
       <ul className="flex gap-1 lg:flex-col">
         {links.map((link) => (
           <li key={link.key}>

@@ -13,7 +13,7 @@ export default async function SettingsLayout({ children, params }: { children: R
     <>
       <PageHeader title={t('title')} />
       <SettingsNav links={links} label={t('title')} />
-      {children}
+      <div>{children}</div>
     </>
   )
 }

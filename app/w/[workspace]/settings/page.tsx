@@ -35,7 +35,7 @@ export default async function SettingsPage({ params }: { params: Promise<{ works
         )}
       </SettingsSection>
       <SettingsSection title={t('leaveTitle')} lead={t('leaveLead')}>
-        <ConfirmButton action={leaveWorkspaceAction.bind(null, slug)} values={{}} label={t('leave')} warning={t('leaveWarning', { name })} confirm={t('leaveConfirm')} />
+        <div className="-ml-3"><ConfirmButton action={leaveWorkspaceAction.bind(null, slug)} values={{}} label={t('leave')} warning={t('leaveWarning', { name })} confirm={t('leaveConfirm')} /></div>
       </SettingsSection>
       {scope.can('workspace.delete') ? (
         <SettingsSection title={t('deleteTitle')} lead={t('deleteLead')}>

@@ -25,7 +25,7 @@ export default async function AuditPage({ params, searchParams }: Props) {
     <>
       <p className="mb-5 max-w-2xl text-ink-soft">{t('auditLead')}</p>
       <DataTable caption={t('page.audit')} rows={entries} rowKey={({ entryNo }) => String(entryNo)} columns={[
-        { key: 'when', head: t('when'), cell: ({ at }) => <span className="whitespace-nowrap text-ink-soft">{format.dateTime(at, { dateStyle: 'short', timeStyle: 'short', timeZone: scope.workspace.timeZone })}</span> },
+        { key: 'when', head: t('when'), cell: ({ at }) => <span className="text-ink-soft sm:whitespace-nowrap">{format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone: scope.workspace.timeZone })}</span> },
         { key: 'who', head: t('who'), cell: ({ actorName, actorKind }) => <>{actorName}{actorKind === 'member' ? null : <span className="text-ink-faint"> ({actorKind})</span>}</> },
         { key: 'what', head: t('what'), cell: ({ action }) => <span className="font-medium">{nameOf(action)}</span> },
         { key: 'subject', head: t('subject'), wide: true, cell: ({ subject, detail }) => <>{subject}<Detail detail={detail} /></> },

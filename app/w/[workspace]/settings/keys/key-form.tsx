@@ -22,7 +22,7 @@ export function KeyForm({ action, abilities, labels }: Props) {
           <Field label={labels.name} name="name" hint={labels.nameHint} required maxLength={80} defaultValue={value('name')} error={error('name')} />
           <fieldset>
             <legend className="mb-2 text-sm font-semibold">{labels.abilities}</legend>
-            <div className="grid gap-x-6 gap-y-1 sm:grid-cols-2">
+            <div className="gap-x-6 sm:columns-2">
               {abilities.map((ability) => (
                 <label key={ability.value} className="flex min-h-9 items-center gap-2.5 text-sm">
                   <input type="checkbox" name="abilities[]" value={ability.value} className="size-4 accent-water" />{ability.label}
