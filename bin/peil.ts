@@ -28,7 +28,7 @@ async function answer(verb: Verb, rest: string[]): Promise<number> {
       process.stdout.write(`${verb.summary}\n\nnpm run -s peil -- ${verb.usage} [--json]\n`)
       return 0
     }
-    const said = await verb.run({ values, words: positionals, db: place.db, scope: () => place.scopeOf(values) })
+    const said = await verb.run({ values, words: positionals, db: place.db, backupUrl: place.backupUrl, scope: () => place.scopeOf(values) })
     process.stdout.write(values.json ? `${JSON.stringify(said.json, null, 2)}\n` : `${said.text}\n`)
     return said.isFailure ? 1 : 0
   } catch (error) {

@@ -10,4 +10,6 @@ export const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   'segment create': async () => (await import('./segment-create.ts')).segmentCreate,
   'survey list': async () => (await import('./survey-list.ts')).surveyList,
   'share create': async () => (await import('./share-create.ts')).shareCreate,
+  backup: async () => (await import('./backup.ts')).backup,
+  restore: async () => (await import('./restore.ts')).restore,
 }

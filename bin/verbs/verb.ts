@@ -6,6 +6,8 @@ export type Values = Record<string, string | boolean | (string | boolean)[] | un
 
 export interface Call {
   db(): Promise<Database>
+  /** A login that sees every row, for backup and restore alone. */
+  backupUrl(): Promise<string>
   values: Values
   /** What stands behind the verb without a name. */
   words: string[]

@@ -8,12 +8,17 @@ import { requiredText, type Values } from './verb.ts'
 /** The database of a command, found or started the moment it is first needed: what is wrongly asked never gets that far. */
 export function workplace() {
   let environment: Environment | null = null
-  const db = async (): Promise<Database> => {
+  const prepared = async (): Promise<Environment> => {
     environment ??= await prepareEnvironment({ lock: false })
+    return environment
+  }
+  const db = async (): Promise<Database> => {
+    await prepared()
     return appDatabase()
   }
   return {
     db,
+    backupUrl: async () => (await prepared()).backupUrl,
     /** The workspace named with --workspace, as its operator. */
     async scopeOf(values: Values): Promise<Scope> {
       const slug = requiredText(values, 'workspace')
