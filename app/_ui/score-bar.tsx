@@ -1,5 +1,6 @@
 import { classNames } from './class-names.ts'
-import type { BandKey } from './score-gauge.tsx'
+
+export type BandKey = 'poor' | 'concerning' | 'healthy' | 'not_enough_data'
 
 const FILL: Record<BandKey, string> = { poor: 'bg-poor', concerning: 'bg-concerning', healthy: 'bg-healthy', not_enough_data: 'bg-line-strong' }
 

@@ -37,7 +37,7 @@ export function scoreSql(rules: FindableRules, context: HealthContext, only: SQL
 }
 
 type Name = ReturnType<typeof sql.identifier>
-type ValueOf = (input: string) => Name
+type FigureOf = (input: string) => Name
 
 const at = (letter: string, index: number) => sql.identifier(`${letter}${index}`)
 const list = (parts: SQL[]) => sql.join(parts, sql`, `)
@@ -71,28 +71,28 @@ function totalOf({ measures }: ScoreRules): SQL {
 const OPERATOR = { gt: sql`>`, gte: sql`>=`, lt: sql`<`, lte: sql`<=`, eq: sql`=` }
 
 /** Whether an exception applies; one that has run out never does. */
-function applies({ input, op, value, until }: ScoredException, { today }: HealthContext, valueOf: ValueOf): SQL {
-  return until !== undefined && today > until ? sql`false` : sql`(${valueOf(input)} ${OPERATOR[op]} ${value}::float8) is true`
+function applies({ input, op, value, until }: ScoredException, { today }: HealthContext, figure: FigureOf): SQL {
+  return until !== undefined && today > until ? sql`false` : sql`(${figure(input)} ${OPERATOR[op]} ${value}::float8) is true`
 }
 
 /** Least and greatest pass over null, so an exception that does not apply changes nothing. */
-function adjusted(rules: FindableRules, context: HealthContext, valueOf: ValueOf): SQL {
+function adjusted(rules: FindableRules, context: HealthContext, figure: FigureOf): SQL {
   return rules.exceptions.reduce((so, exception) => {
     if (exception.effect.kind === 'band') return so
-    const limit = sql`case when ${applies(exception, context, valueOf)} then ${exception.effect.score}::float8 end`
+    const limit = sql`case when ${applies(exception, context, figure)} then ${exception.effect.score}::float8 end`
     return exception.effect.kind === 'cap' ? sql`least(${so}, ${limit})` : sql`greatest(${so}, ${limit})`
   }, sql`raw`)
 }
 
-function bandOf({ bands, exceptions }: FindableRules, context: HealthContext, valueOf: ValueOf): SQL {
+function bandOf({ bands, exceptions }: FindableRules, context: HealthContext, figure: FigureOf): SQL {
   // The last exception that fixes a band wins.
-  const fixed = exceptions.flatMap((one) => (one.effect.kind === 'band' ? [sql`when ${applies(one, context, valueOf)} then ${one.effect.band}::text`] : [])).reverse()
+  const fixed = exceptions.flatMap((one) => (one.effect.kind === 'band' ? [sql`when ${applies(one, context, figure)} then ${one.effect.band}::text`] : [])).reverse()
   return sql`case ${sql.join(fixed, sql` `)} when score <= ${bands.poor}::int then 'poor' when score <= ${bands.concerning}::int then 'concerning' else 'healthy' end`
 }
 
-function reasonsOf({ exceptions }: FindableRules, context: HealthContext, valueOf: ValueOf): SQL {
+function reasonsOf({ exceptions }: FindableRules, context: HealthContext, figure: FigureOf): SQL {
   if (exceptions.length === 0) return sql`null::text`
-  return sql`nullif(concat_ws('; ', ${list(exceptions.map((one) => sql`case when ${applies(one, context, valueOf)} then ${one.reason}::text end`))}), '')`
+  return sql`nullif(concat_ws('; ', ${list(exceptions.map((one) => sql`case when ${applies(one, context, figure)} then ${one.reason}::text end`))}), '')`
 }
 
 function part({ key, weight }: ScoredMeasure, i: number, value: Name, age: Name): SQL {

@@ -6,6 +6,7 @@ import { cache } from 'react'
 import { formats } from '#app/_server/formats.ts'
 import { pageScope } from '#app/_server/scope.ts'
 import { ButtonLink } from '#app/_ui/button.tsx'
+import { ConfirmButton } from '#app/_ui/confirm-button.tsx'
 import { PageHeader } from '#app/_ui/page-header.tsx'
 import { GetSegment, getSegment } from '#lib/segments/get-segment.ts'
 import { Refusal } from '#lib/shared/refusal.ts'
@@ -14,7 +15,6 @@ import { deleteSegmentAction, saveSegmentAction } from '../actions.ts'
 import { editorWords } from '../editor-words.ts'
 import { Preview } from '../preview.tsx'
 import { ruleOfAddress } from '../rule-of-address.ts'
-import { DeleteSegment } from './delete-segment.tsx'
 
 interface Props {
   params: Promise<{ workspace: string; segment: string }>
@@ -50,7 +50,7 @@ export default async function SegmentPage({ params, searchParams }: Props) {
         <ButtonLink look="quiet" href={`/w/${slug}/customers?segment=${segment.segmentNo}`}>{t('seeCustomers')}</ButtonLink>
       </PageHeader>
       <SegmentBuilder action={saveSegmentAction.bind(null, slug)} segment={segment} rule={rule ?? segment.rule} words={words} mayEdit={mayEdit} preview={<Preview scope={scope} slug={slug} rule={rule} say={say} />} />
-      {mayEdit ? <DeleteSegment action={deleteSegmentAction.bind(null, slug)} segmentNo={segment.segmentNo} labels={{ ask: t('delete'), sure: t('deleteSure'), confirm: form('confirm') }} /> : null}
+      {mayEdit ? <div className="mt-12 border-t border-line pt-5"><ConfirmButton action={deleteSegmentAction.bind(null, slug)} values={{ segmentNo: String(segment.segmentNo) }} label={t('delete')} warning={t('deleteSure')} confirm={form('confirm')} /></div> : null}
     </>
   )
 }
