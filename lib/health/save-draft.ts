@@ -23,7 +23,7 @@ export async function saveDraft(scope: Scope, input: z.input<typeof SaveDraft>) 
   if (total !== 100 && !distribute) throw new Refusal('invalid', 'The weights add up to {total}, not 100. Change them, or distribute the rest.', { details: { total } })
   const kept = total === 100 ? definition : withWeights(definition, distributeRest(weights))
   await scope.write((tx) => tx.insert(healthConfigurations)
-    .values({ workspaceId: scope.workspaceId, configurationNo: CONFIGURATION_NO, version: 0, name: '', definition: { ...kept }, author: scope.actor.name })
+    .values({ workspaceId: scope.workspaceId, configurationNo: CONFIGURATION_NO, version: 0, name: 'Health score', definition: { ...kept }, author: scope.actor.name })
     .onConflictDoUpdate({ target: [healthConfigurations.workspaceId, healthConfigurations.configurationNo, healthConfigurations.version], set: { definition: sql`excluded.definition`, author: sql`excluded.author` } }))
   return kept
 }

@@ -27,7 +27,7 @@ export function ScoreEditor({ action, definition, labels, attributes, mayEdit }:
   const change = (key: string, next: DraftMeasure | null) => setDraft((old) => ({ ...old, groups: old.groups.map((group) => ({ ...group, measures: group.measures.flatMap((one) => (one.key === key ? (next ? [next] : []) : [one])) })) }))
   return (
     <ActionForm action={action}>
-      {({ pending }) => (
+      {({ pending, result }) => (
         <fieldset disabled={!mayEdit} className="min-w-0">
           <legend className="sr-only">{labels.legend}</legend>
           <input type="hidden" name="definition:json" value={written(draft)} />
@@ -43,6 +43,7 @@ export function ScoreEditor({ action, definition, labels, attributes, mayEdit }:
           <WeightTotal total={total} labels={labels} mayEdit={mayEdit} pending={pending} />
           <Exceptions draft={draft} labels={labels} attributes={attributes} mayEdit={mayEdit} onChange={setDraft} />
           <Edges draft={draft} labels={labels} onChange={setDraft} />
+          {result && !result.ok ? [...new Set(Object.values(result.fields ?? {}))].map((message) => <p key={message} className="mt-4 text-sm font-medium text-poor">{message}</p>) : null}
           {mayEdit ? <Button type="submit" disabled={pending} className="mt-6">{pending ? labels.busy : labels.saveDraft}</Button> : null}
         </fieldset>
       )}

@@ -40,12 +40,13 @@ export function SegmentBuilder({ action, segment, rule, words, mayEdit, preview 
   return (
     <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_18rem]">
       <ActionForm action={action}>
-        {({ error, value, pending }) => (
+        {({ error, value, pending, result }) => (
           <div className="flex flex-col gap-6">
             {segment ? <input type="hidden" name="segmentNo" value={segment.segmentNo} /> : null}
             <input type="hidden" name="rule:json" value={text} />
             <div className="max-w-md"><Field label={words.labels.name} name="name" required maxLength={80} defaultValue={value('name') ?? segment?.name} error={error('name')} /></div>
             <GroupEditor group={draft} words={words} onChange={setDraft} />
+            {result && !result.ok && Object.keys(result.fields ?? {}).some((field) => field.startsWith('rule')) ? <p className="text-sm font-medium text-poor">{words.labels.incomplete}</p> : null}
             {mayEdit ? <div><Button type="submit" disabled={pending}>{pending ? words.labels.busy : words.labels.save}</Button></div> : null}
           </div>
         )}
