@@ -4,19 +4,21 @@ import type { Logins } from './prepare-database.ts'
 
 /**
  * Brings a database that others run up to date, with the login of its owner.
- * Where no login of the application is given, the role `peil_app` is made with a password of ours, which the owner's login must be allowed to do.
+ * The application's role is made where it is not there yet, which the owner's login must be allowed to do; where no login of it is given, it is `peil_app` with a password of ours.
  */
 export async function prepareOutsideDatabase(ownerUrl: string, appUrl: string | undefined, appPassword: string): Promise<Logins> {
   const owner = postgres(parsed(ownerUrl, 'DATABASE_URL').toString(), { max: 1, connect_timeout: 5, onnotice: () => {} })
   let app: URL
   try {
     await requireReachable(owner, ownerUrl, 'DATABASE_URL')
-    app = appUrl ? parsed(appUrl, 'DATABASE_APP_URL') : await loginOfOurs(owner, ownerUrl, appPassword)
+    app = parsed(appUrl ?? ownLogin(ownerUrl, appPassword), 'DATABASE_APP_URL')
+    await makeRole(owner, decodeURIComponent(app.username), decodeURIComponent(app.password), { renew: !appUrl })
+    await requireBound(owner, decodeURIComponent(app.username))
   } finally {
     await owner.end({ timeout: 2 })
   }
   await migrate(ownerUrl, decodeURIComponent(app.username))
-  await requireBound(app.toString())
+  await requireLogin(app.toString())
   return { ownerUrl, appUrl: app.toString() }
 }
 
@@ -36,30 +38,32 @@ async function requireReachable(client: postgres.Sql, url: string, name: string)
   }
 }
 
-async function loginOfOurs(owner: postgres.Sql, ownerUrl: string, password: string): Promise<URL> {
-  const login = new URL(ownerUrl)
-  login.username = 'peil_app'
-  login.password = password
-  const [known] = await owner`select 1 from pg_roles where rolname = 'peil_app'`
-  try {
-    // A role's password cannot be a bound parameter; ours is hex by construction.
-    await owner.unsafe(`${known ? 'alter' : 'create'} role peil_app with login nosuperuser nobypassrls password '${password}'`)
-  } catch {
-    throw new Error('The login in DATABASE_URL may not make the role "peil_app". Make one yourself (login, no superuser, no bypassrls) and set DATABASE_APP_URL.')
-  }
-  return login
+function ownLogin(ownerUrl: string, password: string): string {
+  return Object.assign(new URL(ownerUrl), { username: 'peil_app', password }).toString()
 }
 
-/** The application's login must be one that row-level security binds, or every tenant would see every other. */
-async function requireBound(appUrl: string): Promise<void> {
+/** Makes the role where it is missing; with `renew`, one that is there gets this password. */
+async function makeRole(owner: postgres.Sql, role: string, password: string, { renew }: { renew: boolean }): Promise<void> {
+  const [known] = await owner`select 1 from pg_roles where rolname = ${role}`
+  if (known && !renew) return
+  const [statement] = await owner<{ text: string }[]>`select format('%s role %I with login nosuperuser nobypassrls password %L', ${known ? 'alter' : 'create'}::text, ${role}::text, ${password}::text) as text`
+  try {
+    await owner.unsafe(statement?.text ?? '')
+  } catch {
+    throw new Error(`The login in DATABASE_URL may not make the role "${role}". Make one yourself (login, no superuser, no bypassrls) and set DATABASE_APP_URL.`)
+  }
+}
+
+/** The application's role must be one that row-level security binds, or every workspace would see every other; asked before anything is granted or revoked. */
+async function requireBound(owner: postgres.Sql, role: string): Promise<void> {
+  const [row] = await owner<{ unbound: boolean }[]>`select rolsuper or rolbypassrls or pg_has_role(rolname, current_user, 'member') as unbound from pg_roles where rolname = ${role}`
+  if (row?.unbound) throw new Error('The login in DATABASE_APP_URL owns the tables, is a superuser or bypasses row-level security, so it would see every workspace. Give the application a role of its own.')
+}
+
+async function requireLogin(appUrl: string): Promise<void> {
   const app = postgres(appUrl, { max: 1, connect_timeout: 5, onnotice: () => {} })
   try {
     await requireReachable(app, appUrl, 'DATABASE_APP_URL')
-    const [row] = await app<{ unbound: boolean }[]>`
-      select rolsuper or rolbypassrls or exists (
-        select from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and pg_has_role(current_user, relowner, 'member')) as unbound
-      from pg_roles where rolname = current_user`
-    if (row?.unbound) throw new Error('The login in DATABASE_APP_URL owns tables, is a superuser or bypasses row-level security, so it would see every workspace. Give the application a role of its own.')
   } finally {
     await app.end({ timeout: 2 })
   }
