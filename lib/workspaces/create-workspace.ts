@@ -4,7 +4,6 @@ import { z } from 'zod'
 import type { Workspace } from '../auth/scope.ts'
 import type { Database, Tx } from '../db/database.ts'
 import { memberships, users, workspaces } from '../db/schema/identity.ts'
-import { reserveNumbers } from '../db/reserve-numbers.ts'
 import { auditEntries, channels } from '../db/schema/workspaces.ts'
 import { plainText } from '../shared/plain-text.ts'
 import { DEFAULT_CHANNELS } from './default-channels.ts'
@@ -51,8 +50,7 @@ export async function insertWorkspace(tx: Tx, input: z.infer<typeof CreateWorksp
 }
 
 async function insertChannels(tx: Tx, { id, locale }: Workspace): Promise<void> {
-  const first = await reserveNumbers(tx, id, 'channel', DEFAULT_CHANNELS.length)
   await tx.insert(channels).values(DEFAULT_CHANNELS.map(({ key, en, nl, ro }, index) => ({
-    workspaceId: id, channelNo: first + index, key, name: locale === 'nl' ? nl : locale === 'ro' ? ro : en,
+    workspaceId: id, channelNo: index + 1, key, name: locale === 'nl' ? nl : locale === 'ro' ? ro : en,
   })))
 }
