@@ -26,6 +26,5 @@ export const activityDays = pgTable('activity_days', {
   quantity: integer().notNull(),
 }, (t) => [
   primaryKey({ columns: [t.workspaceId, t.day, t.contactNo, t.eventNo] }),
-  index().on(t.workspaceId, t.customerNo, t.day),
-  index().on(t.workspaceId, t.eventNo, t.day),
+  index().on(t.workspaceId, t.customerNo, t.day, t.eventNo),
 ])

@@ -19,7 +19,7 @@ export function RoomLinks({ links, label }: { links: RoomLink[]; label: string }
       <ul className="flex gap-1 lg:flex-col">
         {links.map((link) => (
           <li key={link.key}>
-            <Link href={link.href} aria-current={isHere(link) ? 'page' : undefined}
+            <Link href={link.href} prefetch={false} aria-current={isHere(link) ? 'page' : undefined}
               className={classNames('block whitespace-nowrap rounded-lg px-3 py-2 text-sm font-medium', isHere(link) ? 'bg-water-wash text-water' : 'text-ink-soft hover:bg-sunken hover:text-ink')}>
               {link.label}
             </Link>

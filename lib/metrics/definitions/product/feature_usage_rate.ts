@@ -1,5 +1,5 @@
 import { defineMetric, percentOf } from '../../define.ts'
-import { count, repeated, sum } from '../../parts.ts'
+import { count, repeated } from '../../parts.ts'
 import { activeCustomers, activeUsers, activity } from '../../sources/activity.ts'
 import { shareDifference, wilson } from '../../statistics.ts'
 import { sql } from 'drizzle-orm'
@@ -17,7 +17,7 @@ export const featureUsageRate = defineMetric({
   },
   source: activeUsers,
   where: sql`${activity.isFeature}`,
-  parts: { featureUsers: count(), activeUsers: repeated(activity.everyone), uses: sum(sql`r.record_value`) },
+  parts: { featureUsers: count(), activeUsers: repeated(activity.everyone) },
   formula: 'featureUsers / activeUsers × 100',
   value: ({ featureUsers = 0, activeUsers = 0 }) => percentOf(featureUsers, activeUsers),
   interval: ({ featureUsers = 0, activeUsers = 0 }) => wilson(featureUsers, activeUsers),
