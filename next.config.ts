@@ -16,7 +16,11 @@ const config: NextConfig = {
   serverExternalPackages: ['@node-rs/argon2', 'pg-boss', 'postgres'],
   output: process.env.PEIL_STANDALONE ? 'standalone' : undefined,
   experimental: { serverActions: { bodySizeLimit: '1mb' } },
-  headers: async () => [{ source: '/:path*', headers: everywhere }],
+  headers: async () => [
+    { source: '/:path*', headers: everywhere },
+    // Pages that a route handler answers: only with the type set here does the server compress them.
+    { source: '/s/:path*', headers: [{ key: 'Content-Type', value: 'text/html; charset=utf-8' }] },
+  ],
 }
 
 export default withNextIntl(config)

@@ -18,7 +18,7 @@ interface Props {
 export function QuestionField({ question, say, words, values, wrong }: Props) {
   const { id, kind, required } = question
   const given = values[id] ?? []
-  const common = { id, label: say(question.text), optional: required ? null : words.optional, help: say(question.help), required, wrong: wrong[id] }
+  const common = { id, label: say(question.text) || '…', optional: required ? null : words.optional, help: say(question.help), required, wrong: wrong[id] }
   if (kind === 'text') return <section className="q"><TextField {...common} lines={question.lines} value={given[0] ?? ''} /></section>
   const follow = 'comment' in question && question.comment ? question.comment : null
   return (
@@ -29,9 +29,9 @@ export function QuestionField({ question, say, words, values, wrong }: Props) {
         {common.wrong ? <p className="wrong" id={`${id}-wrong`}>{common.wrong}</p> : null}
         {'scale' in question
           ? <ScaleField id={id} points={scalePoints(scaleEnds(question.scale))} low={say(question.ends?.low)} high={say(question.ends?.high)} required={required} chosen={given[0]} />
-          : <Rows id={id} sort={kind === 'yes_no' ? 's' : 'c'} many={kind === 'choices'} required={required} chosen={given} options={'options' in question ? question.options.map((option) => ({ id: option.id, text: say(option.text) })) : [{ id: '1', text: words.yes }, { id: '0', text: words.no }]} />}
+          : <Rows id={id} sort={kind === 'yes_no' ? 's' : 'c'} many={kind === 'choices'} required={required} chosen={given} options={'options' in question ? question.options.map((option) => ({ id: option.id, text: say(option.text) || '…' })) : [{ id: '1', text: words.yes }, { id: '0', text: words.no }]} />}
       </fieldset>
-      {follow ? <section className="q"><TextField id={commentKey(id)} label={say(follow.text)} optional={words.optional} help="" required={false} wrong={wrong[commentKey(id)]} lines="many" value={values[commentKey(id)]?.[0] ?? ''} /></section> : null}
+      {follow ? <section className="q"><TextField id={commentKey(id)} label={say(follow.text) || '…'} optional={words.optional} help="" required={false} wrong={wrong[commentKey(id)]} lines="many" value={values[commentKey(id)]?.[0] ?? ''} /></section> : null}
     </>
   )
 }
