@@ -9,6 +9,12 @@ const everywhere = [
   { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
 ]
 
+/** A shared dashboard is neither found by search engines nor told to other sites. */
+const shared = [
+  { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
+  { key: 'Referrer-Policy', value: 'no-referrer' },
+]
+
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
@@ -20,6 +26,7 @@ const config: NextConfig = {
     { source: '/:path*', headers: everywhere },
     // Pages that a route handler answers: only with the type set here does the server compress them.
     { source: '/s/:path*', headers: [{ key: 'Content-Type', value: 'text/html; charset=utf-8' }] },
+    { source: '/d/:path*', headers: shared },
   ],
 }
 

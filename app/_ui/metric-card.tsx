@@ -25,23 +25,28 @@ interface Props {
   target?: number | null
   /** `breakdown` needs groups, `trend` buckets; without them the gauge stands. */
   view?: 'figure' | 'trend' | 'breakdown'
+  /** In place of the metric's name. */
+  title?: string
+  /** What it is narrowed to or divided by. */
+  note?: string
+  /** Told apart from other cards of the same metric on the page. */
+  id?: string
 }
 
 /** One metric on a card: the figure, how sure it is, how it changed, where it stands, and how it was made. */
-export async function MetricCard({ measured, currency, grain, href, target = null, view = 'figure' }: Props) {
+export async function MetricCard({ measured, currency, grain, href, target = null, view = 'figure', title, note, id = `card-${measured.metric.key}-${measured.variant ?? ''}` }: Props) {
   const [t, locale] = await Promise.all([getTranslations('metrics'), getLocale()])
   const format = figureFormat(locale, currency)
   const { metric, variant } = measured
   const sample = sampleOf(metric, measured, variant)
-  const title = metric.name[locale as 'en']
+  const name = metric.name[locale as 'en']
   const variantName = variant ? metric.variants?.[variant]?.name[locale as 'en'] : null
-  const id = `card-${metric.key}${variant ? `-${variant}` : ''}`
   return (
     <article aria-labelledby={id} className="flex min-w-0 flex-col rounded-card border border-line bg-surface p-5 shadow-card">
       <header className="flex items-start justify-between gap-3">
         <h3 id={id} className="text-sm font-semibold leading-snug">
-          {href ? <Link href={href} className="underline-offset-4 hover:text-water hover:underline">{title}</Link> : title}
-          {variantName ? <span className="block text-xs font-normal text-ink-faint">{variantName}</span> : null}
+          {href ? <Link href={href} className="underline-offset-4 hover:text-water hover:underline">{title ?? name}</Link> : (title ?? name)}
+          {variantName || note || title ? <span className="block text-xs font-normal text-ink-faint">{[title ? name : null, variantName, note].filter(Boolean).join(' · ')}</span> : null}
         </h3>
         {sample === 'small' ? <span title={t('card.smallWhy', { least: metric.minSample ?? 0 })}><Badge look="concerning">{t('card.small')}</Badge></span> : null}
       </header>

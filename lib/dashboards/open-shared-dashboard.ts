@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Scope } from '../auth/scope.ts'
 import { shareOpens } from '../db/schema/dashboards.ts'
-import type { Period } from '../shared/period.ts'
+import type { Grain, Period } from '../shared/period.ts'
 import { Refusal } from '../shared/refusal.ts'
 import { localToday } from '../workspaces/local-today.ts'
 import { findOpenLink } from './find-open-link.ts'
@@ -21,6 +21,7 @@ export interface SharedDashboard {
   title: string
   period: Period
   isRolling: boolean
+  grain: Grain
   /** The name of the segment all figures are narrowed to. */
   segment: string | null
   asOf: Date
@@ -43,6 +44,6 @@ export async function openSharedDashboard(scope: Scope, { token, proof }: z.infe
   await scope.write((tx) => tx.insert(shareOpens).values({ workspaceId: scope.workspaceId, shareNo: link.shareNo }))
   return {
     locked: false,
-    dashboard: { title: frozen.title, period, isRolling: frozen.window.kind === 'rolling', segment: frozen.segment?.name ?? null, asOf: new Date(), expiresAt: link.expiresAt, cards },
+    dashboard: { title: frozen.title, period, isRolling: frozen.window.kind === 'rolling', grain: frozen.grain, segment: frozen.segment?.name ?? null, asOf: new Date(), expiresAt: link.expiresAt, cards },
   }
 }
