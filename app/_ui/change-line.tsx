@@ -9,14 +9,17 @@ interface Props {
   measured: Measured
   to: Measured['previous']
   format: FigureFormat
+  /** Says "the period before" instead of its days. */
+  isShort?: boolean
 }
 
 /** How a figure differs from an earlier one. Only a difference that chance does not explain (p < .05) gets a colour and is called better or worse. */
-export async function ChangeLine({ measured, to, format }: Props) {
+export async function ChangeLine({ measured, to, format, isShort = false }: Props) {
   if (!to || measured.value === null) return null
   const [t, locale] = await Promise.all([getTranslations('metrics.change'), getLocale()])
   const period = periodFormat(locale).period(to)
-  if (to.value === null) return <p className="text-sm text-ink-faint">{t('none', { period })}</p>
+  const say = (key: 'better' | 'worse' | 'unclear' | 'plain' | 'none' | 'same') => (isShort ? t(`before.${key}`) : t(key, { period }))
+  if (to.value === null) return <p className="text-sm text-ink-faint" title={period}>{say('none')}</p>
   const { metric, variant } = measured
   const { unit } = recipeOf(metric, variant ?? undefined)
   const delta = measured.value - to.value
@@ -26,13 +29,13 @@ export async function ChangeLine({ measured, to, format }: Props) {
   const says = delta === 0 ? 'same' : (judgement ?? (to.change && !isClear ? 'unclear' : 'plain'))
   const share = (unit === 'money' || unit === 'count') && to.value !== 0 ? ` (${format.delta('percent', (100 * delta) / Math.abs(to.value)).replace(' pp', '%')})` : ''
   return (
-    <p className="text-sm text-ink-faint">
+    <p className="text-sm text-ink-faint" title={period}>
       {delta === 0 ? null : (
         <span className={classNames('mr-1.5 whitespace-nowrap font-semibold', judgement === 'better' ? 'text-healthy' : judgement === 'worse' ? 'text-poor' : 'text-ink-soft')}>
           <Arrow isUp={delta > 0} label={t(delta > 0 ? 'up' : 'down')} /> {format.delta(unit, delta)}{share}
         </span>
       )}
-      {t(says, { period })}
+      {say(says)}
     </p>
   )
 }

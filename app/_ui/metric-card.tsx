@@ -90,7 +90,7 @@ async function CardFigure({ measured, format, sample, target, grain, isTrend }: 
           {interval ? <span className="whitespace-nowrap" title={t('card.interval')}><span className="sr-only">{t('card.interval')} </span>{format.interval(unit, interval)}</span> : null}
         </>}
       </p>
-      <div className="mt-1"><ChangeLine measured={measured} to={measured.previous} format={format} /></div>
+      <div className="mt-1"><ChangeLine measured={measured} to={measured.previous} format={format} isShort /></div>
       <div className="mt-auto pt-5">
         {isTrend && grain ? <MetricTrend measured={measured} grain={grain} format={format} target={target} isSpark />
           : benchmark || target !== null || value !== null && (unit === 'percent' || unit === 'score' || unit === 'points') ? <MetricGauge measured={measured} format={format} target={target} />

@@ -52,7 +52,7 @@ async function MetricRow({ measured, format, href, locale }: { measured: Measure
             {band ? <Badge look={bandTone(band)}>{t(`bands.${band.label}`)}</Badge> : null}
             {sample === 'small' ? <Badge look="concerning">{t('card.small')}</Badge> : null}
           </p>
-          <div className="mt-1"><ChangeLine measured={measured} to={measured.previous} format={format} /></div>
+          <div className="mt-1"><ChangeLine measured={measured} to={measured.previous} format={format} isShort /></div>
         </div>
       )}
     </li>

@@ -1,0 +1,3 @@
+export function SectionSkeleton({ height }: { height: string }) {
+  return <div aria-hidden="true" className="skeleton rounded-card" style={{ minHeight: height }} />
+}
