@@ -12,4 +12,6 @@ export const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   'share create': async () => (await import('./share-create.ts')).shareCreate,
   backup: async () => (await import('./backup.ts')).backup,
   restore: async () => (await import('./restore.ts')).restore,
+  'demo plant': async () => (await import('./demo-plant.ts')).demoPlant,
+  'demo remove': async () => (await import('./demo-remove.ts')).demoRemove,
 }

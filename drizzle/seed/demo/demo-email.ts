@@ -1,0 +1,2 @@
+/** Who looks at the demo; the address cannot receive mail. */
+export const DEMO_EMAIL = 'demo@peil.example'
