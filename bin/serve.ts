@@ -1,5 +1,6 @@
 import { announce } from './launch/announce.ts'
 import { buildWhereChanged } from './launch/build.ts'
+import { demoAtFirst } from './launch/demo.ts'
 import { prepareEnvironment } from './launch/environment.ts'
 import { answersReady } from './launch/ready.ts'
 import { root } from './launch/root.ts'
@@ -19,13 +20,13 @@ try {
   const database = step('Database', () => prepareEnvironment({ lock: true }))
   // Also where the end comes while the database is only starting.
   troupe.atTheEnd(() => database.then(({ stop }) => stop(), () => {}))
-  const [environment] = await Promise.all([database, development ? undefined : step('Build', () => buildWhereChanged(next))])
+  const [environment, demo] = await Promise.all([database, database.then(demoAtFirst), development ? undefined : step('Build', () => buildWhereChanged(next))])
   environment.onLoss(() => troupe.leave(`The database stopped by itself. Its last words are in ${environment.dataLocation}/postgres.log.`))
   troupe.add('server', [next, development ? 'dev' : 'start', '-p', port])
   troupe.add('worker', [...(development ? ['--watch'] : []), `${root}/bin/worker.ts`])
   await step('Server', () => answersReady(port))
   troupe.speakUp()
-  await announce(environment)
+  await announce(environment, demo)
 } catch (error) {
   await troupe.leave(error instanceof Error ? error.message : String(error))
 }

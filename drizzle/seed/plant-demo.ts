@@ -34,6 +34,6 @@ export async function plantDemo(db: Database): Promise<Demo> {
   await layOutJourney(scope)
   await importCompany(scope, luck, calendar, customers, tickets)
   await ask(scope, luck, calendar, customers, tickets)
-  await arrange(scope)
+  await arrange(scope, calendar)
   return { workspace: workspace.slug, email: DEMO_EMAIL, password }
 }

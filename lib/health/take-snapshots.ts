@@ -5,6 +5,7 @@ import { healthConfigurations } from '../db/schema/health.ts'
 import { segments } from '../db/schema/segments.ts'
 import { Rule } from '../segments/rule.ts'
 import { segmentCondition } from '../segments/segment-condition.ts'
+import type { Day } from '../shared/day.ts'
 import { HealthDefinition } from './definition.ts'
 import { healthContext } from './health-context.ts'
 import { scoreRules } from './score-rules.ts'
@@ -13,10 +14,11 @@ import { scoreSql } from './score-sql.ts'
 /**
  * Scores every customer as of today by the published configuration of the first segment they are in, one statement a configuration.
  * Writes today's snapshot where it is missing or no longer right; the days before are never touched. Returns how many were written.
+ * With `on`, an earlier day is scored from what is known of it now: for a team that brings its history along.
  */
-export async function takeSnapshots(scope: Scope): Promise<{ written: number }> {
+export async function takeSnapshots(scope: Scope, { on }: { on?: Day } = {}): Promise<{ written: number }> {
   scope.require('health.edit')
-  const context = healthContext(scope)
+  const context = { ...healthContext(scope), ...(on ? { today: on } : {}) }
   return scope.write(async (tx) => {
     let written = 0
     const taken: SQL[] = []
