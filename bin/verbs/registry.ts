@@ -6,6 +6,7 @@ export const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   'key create': async () => (await import('./key-create.ts')).keyCreate,
   import: async () => (await import('./import.ts')).importRows,
   measure: async () => (await import('./measure.ts')).measureVerb,
+  'health compute': async () => (await import('./health-compute.ts')).healthCompute,
   'segment list': async () => (await import('./segment-list.ts')).segmentList,
   'segment create': async () => (await import('./segment-create.ts')).segmentCreate,
   'survey list': async () => (await import('./survey-list.ts')).surveyList,

@@ -14,6 +14,8 @@ export const ListHealth = z.object({
 export interface HealthRow extends Record<string, unknown> {
   customerNo: number
   name: string
+  /** The team's own id. */
+  externalId: string
   plan: string | null
   score: number | null
   band: Band
@@ -41,7 +43,7 @@ export async function listHealth(scope: Scope, input: z.input<typeof ListHealth>
     const takenOn = counts[0]?.takenOn
     if (takenOn === undefined) return null
     const customers = await tx.execute<HealthRow>(sql`
-      select s.customer_no as "customerNo", c.name, c.plan, s.score, s.band, s.coverage::float8 as coverage, s.exception, s.parts,
+      select s.customer_no as "customerNo", c.name, c.external_id as "externalId", c.plan, s.score, s.band, s.coverage::float8 as coverage, s.exception, s.parts,
         (select old.score from health_snapshots old where old.workspace_id = ${workspaceId} and old.customer_no = s.customer_no and old.taken_on <= ${addDays(takenOn, -MONTH)}::date order by old.taken_on desc limit 1) as "scoreBefore",
         (select sum(span.mrr_minor)::float8 from subscription_spans span where span.workspace_id = ${workspaceId} and span.customer_no = s.customer_no and span.state = 'paid' and span.from_on <= ${takenOn}::date and (span.to_on is null or span.to_on > ${takenOn}::date)) as "mrrMinor"
       from health_snapshots s join customers c on c.workspace_id = ${workspaceId} and c.customer_no = s.customer_no
