@@ -25,7 +25,7 @@ const config: NextConfig = {
   headers: async () => [
     { source: '/:path*', headers: everywhere },
     // Pages that a route handler answers: only with the type set here does the server compress them.
-    { source: '/s/:path*', headers: [{ key: 'Content-Type', value: 'text/html; charset=utf-8' }] },
+    { source: '/:door(s|u)/:path*', headers: [{ key: 'Content-Type', value: 'text/html; charset=utf-8' }] },
     { source: '/d/:path*', headers: shared },
   ],
 }

@@ -4,7 +4,7 @@ export const ABILITIES = [
   'dashboard.read', 'dashboard.edit', 'share.manage', 'share.open',
   'customer.read', 'customer.edit',
   'segment.read', 'segment.edit',
-  'survey.read', 'survey.edit', 'survey.publish', 'answer.read', 'response.record', 'invitation.send',
+  'survey.read', 'survey.edit', 'survey.publish', 'answer.read', 'response.record', 'invitation.send', 'contact.unsubscribe',
   'health.read', 'health.edit',
   'import.read', 'import.run',
   'member.read', 'member.manage', 'key.manage', 'workspace.edit', 'workspace.delete', 'audit.read',

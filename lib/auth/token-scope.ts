@@ -13,6 +13,7 @@ export interface TokenScope {
 const DOORS = {
   survey: { actor: 'respondent', abilities: ['response.record'] },
   invitation: { actor: 'respondent', abilities: ['response.record'] },
+  unsubscribe: { actor: 'respondent', abilities: ['contact.unsubscribe'] },
   share: { actor: 'share', abilities: ['share.open', 'metric.read'] },
 } as const satisfies Record<string, { actor: 'respondent' | 'share'; abilities: readonly Ability[] }>
 

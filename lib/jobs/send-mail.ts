@@ -1,7 +1,11 @@
+import { noteInvitationMail } from '../campaigns/note-invitation-mail.ts'
 import { sendMail } from '../mail/send-mail.ts'
 import type { Handler } from './handler.ts'
 
 export const sendMailJob: Handler<'send-mail'> = {
-  run: ({ mailId }, { db }) => sendMail(db, mailId),
+  async run({ mailId }, { db }) {
+    await sendMail(db, mailId)
+    await noteInvitationMail(db, mailId)
+  },
   atOnce: 3,
 }

@@ -70,10 +70,13 @@ export const invitations = pgTable('invitations', {
   state: text({ enum: ['queued', 'sent', 'delivered', 'bounced', 'suppressed'] }).notNull(),
   startedAt: timestamp({ withTimezone: true }),
   completedOn: date(),
+  /** The mail that carries it, where it was sent from here. */
+  mailId: uuid(),
   importNo: integer(),
 }, (t) => [
   primaryKey({ columns: [t.workspaceId, t.invitationNo] }),
   unique().on(t.workspaceId, t.surveyNo, t.externalId),
+  index().on(t.workspaceId, t.mailId),
   index().on(t.workspaceId, t.invitedOn),
   index().on(t.workspaceId, t.contactNo),
   foreignKey({ columns: [t.workspaceId, t.surveyNo], foreignColumns: [surveys.workspaceId, surveys.surveyNo] }).onDelete('cascade'),
