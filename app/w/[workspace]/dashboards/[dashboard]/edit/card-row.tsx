@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { getTranslations } from 'next-intl/server'
-import { PostForm } from '#app/_ui/post-form.tsx'
+import { ActionButton } from '#app/_ui/action-button.tsx'
 import type { PlacedCard } from '#lib/dashboards/card.ts'
 import { changeCardAction, moveCardAction, removeCardAction } from '../../actions.ts'
 import { CardForm, type CardFormLabels, type MetricChoice } from '../../card-form.tsx'
@@ -24,6 +24,7 @@ export async function CardRow({ slug, dashboardNo, card, isFirst, isLast, metric
   const name = card.title ?? metric?.name ?? key
   const more = [card.title ? metric?.name : null, metric?.variants.find((one) => one.key === variant)?.name, labels.views[view], cardNote(t as never, card)].filter(Boolean).join(' · ')
   const fields = { dashboardNo, cardNo }
+  const values = { dashboardNo: String(dashboardNo), cardNo: String(cardNo) }
   const summary = 'inline-block rounded px-1 py-1 text-sm font-medium'
   return (
     <li className="rounded-card border border-line bg-surface px-4 py-3 shadow-card">
@@ -32,8 +33,8 @@ export async function CardRow({ slug, dashboardNo, card, isFirst, isLast, metric
           <h3 className="truncate text-sm font-semibold">{name}</h3>
           <p className="text-sm text-ink-faint">{more}</p>
         </div>
-        <PostForm action={moveCardAction.bind(null, slug)} fields={{ ...fields, direction: 'earlier' }} look="bare" className="px-2.5" label={t('move.earlier', { card: name })} isDisabled={isFirst}><ArrowUp size={18} aria-hidden="true" /></PostForm>
-        <PostForm action={moveCardAction.bind(null, slug)} fields={{ ...fields, direction: 'later' }} look="bare" className="px-2.5" label={t('move.later', { card: name })} isDisabled={isLast}><ArrowDown size={18} aria-hidden="true" /></PostForm>
+        <ActionButton action={moveCardAction.bind(null, slug)} values={{ ...values, direction: 'earlier' }} look="bare" className="px-2.5" describe={t('move.earlier', { card: name })} isDisabled={isFirst} label={<ArrowUp size={18} aria-hidden="true" />} />
+        <ActionButton action={moveCardAction.bind(null, slug)} values={{ ...values, direction: 'later' }} look="bare" className="px-2.5" describe={t('move.later', { card: name })} isDisabled={isLast} label={<ArrowDown size={18} aria-hidden="true" />} />
       </div>
       <div className="mt-1 flex flex-wrap items-start gap-x-5">
         <details className="open:w-full">
@@ -44,7 +45,7 @@ export async function CardRow({ slug, dashboardNo, card, isFirst, isLast, metric
           <summary className={`${summary} text-ink-soft`}>{t('card.remove')}<span className="sr-only">: {name}</span></summary>
           <div className="flex flex-wrap items-center gap-3 py-2 text-sm">
             <span>{t('card.removeSure')}</span>
-            <PostForm action={removeCardAction.bind(null, slug)} fields={fields} look="danger">{t('card.removeSubmit')}</PostForm>
+            <ActionButton action={removeCardAction.bind(null, slug)} values={values} look="danger" label={t('card.removeSubmit')} />
           </div>
         </details>
       </div>

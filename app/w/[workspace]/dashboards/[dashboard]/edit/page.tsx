@@ -5,7 +5,7 @@ import { pageScope } from '#app/_server/scope.ts'
 import { ButtonLink } from '#app/_ui/button.tsx'
 import { Card } from '#app/_ui/card.tsx'
 import { PageHeader } from '#app/_ui/page-header.tsx'
-import { PostForm } from '#app/_ui/post-form.tsx'
+import { ActionButton } from '#app/_ui/action-button.tsx'
 import { addCardAction, deleteDashboardAction, renameDashboardAction } from '../../actions.ts'
 import { boardOf } from '../../board-of.ts'
 import { cardChoices } from '../../card-choices.ts'
@@ -54,7 +54,7 @@ export default async function EditDashboardPage({ params }: Props) {
             <details className="mt-6 border-t border-line pt-4">
               <summary className="inline-block rounded text-sm font-medium text-poor">{t('delete.title')}</summary>
               <p className="my-3 text-sm text-ink-soft">{t('delete.lead')}</p>
-              <PostForm action={deleteDashboardAction.bind(null, slug)} fields={{ dashboardNo }} look="danger">{t('delete.submit')}</PostForm>
+              <ActionButton action={deleteDashboardAction.bind(null, slug)} values={{ dashboardNo: String(dashboardNo) }} look="danger" label={t('delete.submit')} />
             </details>
           </Card>
         </div>

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Badge } from '#app/_ui/badge.tsx'
 import { periodFormat } from '#app/_ui/format-period.ts'
-import { PostForm } from '#app/_ui/post-form.tsx'
+import { ActionButton } from '#app/_ui/action-button.tsx'
 import type { ShareLink } from '#lib/dashboards/list-share-links.ts'
 import { changeSharePasswordAction, revokeShareLinkAction } from '../../actions.ts'
 import { PasswordForm } from './password-form.tsx'
@@ -34,7 +34,7 @@ export async function LinkRow({ slug, link }: { slug: string; link: ShareLink })
             <summary className={`${summary} text-poor`}>{t('sharing.revoke')}<span className="sr-only">: {link.name}</span></summary>
             <div className="flex flex-wrap items-center gap-3 py-2 text-sm">
               <span>{t('sharing.revokeSure')}</span>
-              <PostForm action={revokeShareLinkAction.bind(null, slug)} fields={{ shareNo }} look="danger">{t('sharing.revokeSubmit')}</PostForm>
+              <ActionButton action={revokeShareLinkAction.bind(null, slug)} values={{ shareNo: String(shareNo) }} look="danger" label={t('sharing.revokeSubmit')} />
             </div>
           </details>
           <details className="open:w-full">
