@@ -31,11 +31,12 @@ export async function MetricTrend({ measured, grain, format, target = null, befo
     return { label: words.bucket(bucket, grain), tick: words.tick(bucket, grain), value: isShown ? bucket.value : null, interval: isShown ? bucket.interval : null, previous: before?.[i] ?? null, isRunning: bucket.isRunning }
   })
   const { benchmark } = explain(metric, variant, measured, period)
-  // A benchmark for a month is a level only on a line of months.
-  const edges = isSpark || (benchmark?.period === 'month' && grain !== 'month') ? [] : (benchmark?.bands ?? [])
+  // Limits for a month are levels only on a line of months.
+  const isComparable = benchmark?.period !== 'month' || grain === 'month'
+  const edges = isSpark || !isComparable ? [] : (benchmark?.bands ?? [])
   const levels = [
     ...edges.flatMap((band) => (band.min === undefined ? [] : [{ at: band.min, label: `${t(`bands.${band.label}`)} ${band.minInclusive ? '≥' : '>'} ${format.tick(unit, band.min)}`, kind: 'edge' as const }])),
-    ...(target === null ? [] : [{ at: target, label: t('card.target', { value: format.tick(unit, target) }), kind: 'target' as const }]),
+    ...(target === null || !isComparable ? [] : [{ at: target, label: t('card.target', { value: format.tick(unit, target) }), kind: 'target' as const }]),
   ]
   const title = t('card.chart', { metric: metric.name[locale as 'en'], from: words.day(period.from), to: points.at(-1)?.label ?? '' })
   const hasN = buckets.some(({ n }) => n !== null)

@@ -31,48 +31,49 @@ export function Gauge({ scale, value, interval, bands, target, write, label, isL
   const at = (x: number) => (100 * (Math.min(high, Math.max(low, x)) - low)) / (high - low)
   const stand = value === null ? 0 : at(value)
   const edges = [...new Set(bands.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b)
-  const height = isLarge ? 74 : 44
+  // The board of the large one is thicker; everything under it moves down.
+  const [board, drop] = isLarge ? [14, 6] : [8, 0]
   return (
-    <svg width="100%" height={height} role="img" aria-label={label} className="block overflow-visible">
-      <svg y="12" width="100%" height="8" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+    <svg width="100%" height={!isLarge ? 44 : bands.length > 0 ? 82 : 52} role="img" aria-label={label} className="block overflow-visible">
+      <svg y="12" width="100%" height={board} viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
         <path d={combPath(stand, 100)} fill="var(--line-strong)" opacity="0.75" />
         <path d={combPath(0, stand)} fill="var(--water)" />
       </svg>
-      {interval ? <Mist from={at(interval[0])} to={at(interval[1])} /> : null}
-      {bands.map((band) => <BandLine key={band.from} band={band} from={at(band.from)} to={at(band.to)} />)}
+      {interval ? <Mist from={at(interval[0])} to={at(interval[1])} height={board + 7} /> : null}
+      {bands.map((band) => <BandLine key={band.from} band={band} from={at(band.from)} to={at(band.to)} y={24 + drop} />)}
       {spaced(bands.length > 0 ? edges : [low, high], at).map((edge) => (
-        <text key={edge} x={`${at(edge)}%`} y="40" textAnchor={anchor(at(edge))} className="fill-ink-faint text-xs">{write(edge)}</text>
+        <text key={edge} x={`${at(edge)}%`} y={40 + drop} textAnchor={anchor(at(edge))} className="fill-ink-faint text-xs">{write(edge)}</text>
       ))}
       {isLarge ? bands.filter((band) => at(band.to) - at(band.from) >= 12).map((band) => (
-        <text key={band.from} x={`${(at(band.from) + at(band.to)) / 2}%`} y="62" textAnchor="middle" className={classNames('text-xs sm:text-[0.8125rem]', band.isHere ? 'fill-ink font-semibold' : 'fill-ink-faint')}>{band.name}</text>
+        <text key={band.from} x={`${(at(band.from) + at(band.to)) / 2}%`} y="70" textAnchor="middle" className={classNames('text-xs sm:text-[0.8125rem]', band.isHere ? 'fill-ink font-semibold' : 'fill-ink-faint')}>{band.name}</text>
       )) : null}
       {target === null || target === undefined ? null : (
         <svg x={`${at(target)}%`} overflow="visible" aria-hidden="true">
-          <path d="M0 24V1h9l-2.6 3.2L9 7.4H0" fill="var(--chart-2)" stroke="var(--chart-2)" strokeWidth="1.5" strokeLinejoin="round" />
+          <path d={`M0 ${24 + drop}V1h9l-2.6 3.2L9 7.4H0`} fill="var(--chart-2)" stroke="var(--chart-2)" strokeWidth="1.5" strokeLinejoin="round" />
         </svg>
       )}
       {value === null ? null : (
         <svg x={`${stand}%`} overflow="visible" aria-hidden="true">
           <path d="M-5 2.5h10L0 10z" fill="var(--ink)" />
-          <path d="M0 8v14" stroke="var(--surface)" strokeWidth="5" />
-          <path d="M0 8v14" stroke="var(--ink)" strokeWidth="2" strokeLinecap="round" />
+          <path d={`M0 8v${board + 6}`} stroke="var(--surface)" strokeWidth="5" />
+          <path d={`M0 8v${board + 6}`} stroke="var(--ink)" strokeWidth="2" strokeLinecap="round" />
         </svg>
       )}
     </svg>
   )
 }
 
-function Mist({ from, to }: { from: number; to: number }) {
-  return <rect x={`${from}%`} width={`${Math.max(0.4, to - from)}%`} y="8.5" height="15" rx="4" fill="var(--gauge-water)" opacity="0.28" />
+function Mist({ from, to, height }: { from: number; to: number; height: number }) {
+  return <rect x={`${from}%`} width={`${Math.max(0.4, to - from)}%`} y="8.5" height={height} rx="4" fill="var(--gauge-water)" opacity="0.28" />
 }
 
-function BandLine({ band, from, to }: { band: GaugeBand; from: number; to: number }) {
+function BandLine({ band, from, to, y }: { band: GaugeBand; from: number; to: number; y: number }) {
   return (
     <g>
-      <svg x={`${from}%`} width={`${Math.max(0, to - from)}%`} y="24" height="3" viewBox="0 0 100 3" preserveAspectRatio="none" aria-hidden="true">
+      <svg x={`${from}%`} width={`${Math.max(0, to - from)}%`} y={y} height="3" viewBox="0 0 100 3" preserveAspectRatio="none" aria-hidden="true">
         <path d="M0 1.5H100" stroke={band.isHere ? TONE[band.tone] : 'var(--line-strong)'} strokeWidth={band.isHere ? 3 : 1} vectorEffect="non-scaling-stroke" />
       </svg>
-      {from > 0.5 ? <line x1={`${from}%`} x2={`${from}%`} y1="22" y2="29" stroke="var(--ink-faint)" /> : null}
+      {from > 0.5 ? <line x1={`${from}%`} x2={`${from}%`} y1={y - 2} y2={y + 5} stroke="var(--ink-faint)" /> : null}
     </g>
   )
 }

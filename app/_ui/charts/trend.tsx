@@ -36,17 +36,29 @@ export function Trend({ title, points, fromZero, levels = [], tick, height = 240
   )
   if (isSpark) return plot
   return (
-    <div className="grid grid-cols-[auto_1fr] gap-x-3">
+    <div className="grid grid-cols-[auto_1fr] gap-x-3 sm:grid-cols-[auto_1fr_auto]">
       <div aria-hidden="true" className="relative text-xs text-ink-faint">
         <span className="invisible">{scale.ticks.map(tick).reduce((a, b) => (b.length > a.length ? b : a), '')}</span>
         {scale.ticks.map((value) => <span key={value} className="absolute right-0 -translate-y-1/2 whitespace-nowrap" style={{ top: y(value) }}>{tick(value)}</span>)}
       </div>
-      <div className="relative min-w-0">
-        {plot}
-        {levels.map(({ at, label, kind }) => <span key={`${kind}${at}`} aria-hidden="true" className="absolute right-0 -translate-y-full rounded bg-surface/80 px-1 text-xs text-ink-soft" style={{ top: y(at) }}>{label}</span>)}
-      </div>
+      <div className="min-w-0">{plot}</div>
+      <LevelNames levels={levels} y={y} />
       <div />
       <TimeAxis points={points} x={x} />
+    </div>
+  )
+}
+
+/** Names of the levels beside the plot; where two would touch, the target keeps its place. A phone reads them on the gauge. */
+function LevelNames({ levels, y }: { levels: readonly Level[]; y: (value: number) => number }) {
+  const kept: Level[] = []
+  for (const level of [...levels].sort((a, b) => Number(b.kind === 'target') - Number(a.kind === 'target'))) {
+    if (kept.every(({ at }) => Math.abs(y(at) - y(level.at)) >= 15)) kept.push(level)
+  }
+  return (
+    <div aria-hidden="true" className="relative hidden text-xs text-ink-soft sm:block">
+      <span className="invisible">{kept.reduce((longest, { label }) => (label.length > longest.length ? label : longest), '')}</span>
+      {kept.map(({ at, label, kind }) => <span key={`${kind}${at}`} className={classNames('absolute left-0 -translate-y-1/2 whitespace-nowrap', kind === 'target' && 'font-semibold text-ink')} style={{ top: y(at) }}>{label}</span>)}
     </div>
   )
 }

@@ -8,6 +8,7 @@ import { periodFormat } from '#app/_ui/format-period.ts'
 import { MetricGauge } from '#app/_ui/metric-gauge.tsx'
 import { MetricTrend } from '#app/_ui/metric-trend.tsx'
 import { recipeOf } from '#lib/metrics/define.ts'
+import { monthly } from '#lib/metrics/band-of.ts'
 import { explain } from '#lib/metrics/explain.ts'
 import type { Measured } from '#lib/metrics/measure.ts'
 import { LEAST_ANSWERS, sampleOf } from '#lib/metrics/sample-of.ts'
@@ -32,8 +33,9 @@ export async function FigureSection({ measured: promise, before: earlier, ...sha
   const words = periodFormat(locale)
   const { unit } = recipeOf(metric, view.variant)
   const sample = sampleOf(metric, measured, view.variant)
-  const { band } = explain(metric, measured.variant, measured, view.period)
+  const { band, benchmark } = explain(metric, measured.variant, measured, view.period)
   const isShown = sample !== 'too_few'
+  const rate = benchmark?.period === 'month' && measured.value !== null ? monthly(measured.value, view.period) : null
   return (
     <section aria-label={t('card.value')} className="rounded-card border border-line bg-surface shadow-card">
       <div className="grid gap-x-12 gap-y-8 p-5 sm:p-7 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
@@ -54,6 +56,7 @@ export async function FigureSection({ measured: promise, before: earlier, ...sha
             <MetricGauge measured={measured} format={format} target={target} isLarge />
             <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-faint">
               {band ? <><Badge look={bandTone(band)}>{t(`bands.${band.label}`)}</Badge><span>{bandRange(t, band, (edge) => format.tick(unit, edge))}</span></> : <span>{t(`better.${metric.better}`)}</span>}
+              {rate === null || rate === measured.value ? null : <span>{t('card.monthly', { value: format.value(unit, rate) })}</span>}
               {target === null ? null : <span className="inline-flex items-center gap-1.5"><Flag />{t('card.target', { value: format.value(unit, target) })}</span>}
             </p>
           </div>

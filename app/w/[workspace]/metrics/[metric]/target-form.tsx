@@ -18,7 +18,7 @@ export function TargetForm({ action, metric, value, labels }: Props) {
       {({ error, value: typed, pending }) => (
         <div className="flex flex-wrap items-end gap-2">
           <input type="hidden" name="metric" value={metric} />
-          <div className="w-40"><Field type="number" step="any" name="value" label={labels.value} aria-description={labels.hint} required defaultValue={typed('value') ?? value} error={error('value')} /></div>
+          <div className="w-32"><Field type="number" step="any" name="value" label={labels.value} aria-description={labels.hint} required defaultValue={typed('value') ?? value} error={error('value')} /></div>
           <Button type="submit" look="quiet" disabled={pending}>{labels.submit}</Button>
         </div>
       )}
