@@ -5,6 +5,7 @@ import { filterChoices } from '#app/_server/filter-choices.ts'
 import { periodParams, type SearchParams } from '#app/_server/period-params.ts'
 import { pageScope } from '#app/_server/scope.ts'
 import { formats } from '#app/_server/formats.ts'
+import { classNames } from '#app/_ui/class-names.ts'
 import { PageHeader } from '#app/_ui/page-header.tsx'
 import { PeriodPicker } from '#app/_ui/period-picker.tsx'
 import { withQuery } from '#app/_ui/with-query.ts'
@@ -44,7 +45,7 @@ export default async function OverviewPage({ params, searchParams }: Props) {
       </PageHeader>
       <FirstSteps scope={scope} slug={slug} has={has} isBare={isBare} />
       {headline.length > 0 ? <section aria-label={t('overview.headline')} className="mb-10"><BoardCards scope={scope} cards={headline} frame={frame} metricHref={metricHref} columns={4} /></section> : null}
-      <div className="mb-10 grid gap-x-8 gap-y-10 empty:hidden lg:grid-cols-2">
+      <div className={classNames('mb-10 grid gap-x-8 gap-y-10 empty:hidden', has.health && 'lg:grid-cols-2')}>
         {has.health ? <Suspense><CustomersByBand scope={scope} slug={slug} /></Suspense> : null}
         <Suspense><RecentComments scope={scope} slug={slug} /></Suspense>
       </div>
