@@ -1,0 +1,132 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Browser, expect, type Page } from '@playwright/test'
+import { workerScope } from '../lib/auth/worker-scope.ts'
+import { appDatabase } from '../lib/db/database.ts'
+import { addDays, todayIn } from '../lib/shared/day.ts'
+import { answered } from '../lib/test/answered.ts'
+import { type Team, test } from './fixtures.ts'
+
+const PASSWORD = 'high water mark'
+
+/** Thirty answers of the last weeks, in a group of eighteen, one of ten and one of two. */
+async function withAnswers(team: Team): Promise<void> {
+  const scope = await workerScope(appDatabase(), team.home.split('/')[2] ?? '', { kind: 'job', id: 'test', name: 'Test' })
+  if (!scope) throw new Error('The workspace is not there.')
+  const today = todayIn(scope.workspace.timeZone)
+  const plan = (index: number) => (index < 18 ? 'pro' : index < 28 ? 'basic' : 'trial')
+  await answered(scope, Array.from({ length: 30 }, (_, index) => ({ score: index % 3 ? 10 : 4, on: addDays(today, -2 - (index % 20)), plan: plan(index) })))
+}
+
+async function makeDashboard(page: Page, team: Team): Promise<void> {
+  await page.goto(`${team.home}/dashboards`)
+  await page.getByLabel('Name').fill('What customers say')
+  await page.getByText('What customers say, and where they say it.').click()
+  await page.getByRole('button', { name: 'Make dashboard' }).click()
+  await expect(page.getByRole('heading', { name: 'What customers say' })).toBeVisible()
+}
+
+async function makeLink(page: Page, password = ''): Promise<string> {
+  await page.getByRole('link', { name: 'Share', exact: true }).click()
+  await page.getByLabel('Whom is it for?').fill('The board')
+  await page.getByLabel('Password (optional)').fill(password)
+  await page.getByRole('button', { name: 'Make link' }).click()
+  return new URL(await page.getByLabel('Address').inputValue()).pathname
+}
+
+/** Somebody with a link, no account and no scripts. */
+const stranger = async (browser: Browser) => (await browser.newContext({ javaScriptEnabled: false })).newPage()
+
+test.beforeEach(async ({ page, team }) => {
+  await withAnswers(team)
+  await makeDashboard(page, team)
+})
+
+test('a dashboard is shared with a password, guessed at in vain, and withdrawn', async ({ page, browser }) => {
+  const link = await makeLink(page, PASSWORD)
+  const viewer = await stranger(browser)
+  const attempt = async (password: string) => {
+    await viewer.getByLabel('Password').fill(password)
+    await viewer.getByRole('button', { name: 'Open' }).click()
+  }
+  const first = await viewer.goto(link)
+  expect(await viewer.content()).not.toContain('What customers say')
+  expect(first?.headers()).toMatchObject({ 'x-robots-tag': 'noindex, nofollow', 'referrer-policy': 'no-referrer', 'cache-control': 'private, no-store' })
+  expect(first?.headers()['content-security-policy']).toContain(`frame-ancestors 'none'`)
+  await attempt(PASSWORD)
+  await expect(viewer.getByRole('heading', { name: 'What customers say' })).toBeVisible()
+  await expect(viewer.getByText('n = 30').first()).toBeVisible()
+  // The group of two is hidden, and with it the next smallest.
+  await expect(viewer.getByText('pro', { exact: true })).toBeVisible()
+  expect(await viewer.content()).not.toContain('trial')
+  expect(await viewer.content()).not.toContain('basic')
+  expect(await viewer.locator('main a').count()).toBe(0)
+
+  const guesser = await stranger(browser)
+  await guesser.goto(link)
+  for (let i = 0; i < 5; i++) {
+    await guesser.getByLabel('Password').fill(`wrong ${i}`)
+    await guesser.getByRole('button', { name: 'Open' }).click()
+    await expect(guesser.getByText('This is not the password.')).toBeVisible()
+  }
+  await guesser.getByLabel('Password').fill(PASSWORD)
+  await guesser.getByRole('button', { name: 'Open' }).click()
+  await expect(guesser.getByText('Too many tries.')).toBeVisible()
+
+  await page.reload()
+  await expect(page.getByText('Opened once')).toBeVisible()
+  await page.getByText('Withdraw', { exact: false }).first().click()
+  await page.getByRole('button', { name: 'Yes, withdraw it' }).click()
+  await expect(page.getByText('withdrawn', { exact: true })).toBeVisible()
+  const after = await viewer.reload()
+  expect(after?.status()).toBe(404)
+  await expect(viewer.getByRole('heading', { name: 'This link leads nowhere' })).toBeVisible()
+})
+
+test('nothing in a request widens what a link shows', async ({ page, browser, request, team }) => {
+  const link = await makeLink(page)
+  const token = link.split('/')[2] ?? ''
+  const viewer = await stranger(browser)
+  const shown = async () => (await viewer.locator('main').innerText()).replace(/\s+/g, ' ')
+  await viewer.goto(link)
+  const honest = await shown()
+  expect(honest).toContain('n = 30')
+  const widenings = [
+    'segment=1', 'segmentNo=1', 'from=2000-01-01', 'from=2000-01-01&to=2099-01-01', 'to=2099-01-01', 'days=1100', 'by=customer.plan', 'by=customer.owner', 'grain=day', 'view=breakdown',
+    'channel=web', 'touchpoint=x', 'dashboard=1', 'dashboardNo=2', 'metric=mrr', 'cards[]=mrr', 'where[customer.plan]=trial', 'customerNo=1001', 'share=1', 'workspace=other', 'proof=1', 'compare=1', 'variant=raw', 'rule={}',
+  ]
+  for (const query of widenings) {
+    await viewer.goto(`${link}?${query}`)
+    expect(await shown(), query).toBe(honest)
+  }
+  const doors: [string, Parameters<typeof request.fetch>[1]][] = [
+    ['/api/v1/metrics', { headers: { authorization: `Bearer ${token}` } }], ['/api/v1/customers', { headers: { authorization: `Bearer ${token}` } }],
+    [`/s/${token}`, {}], [`/invite/${token}`, {}], [`/reset/${token}`, {}], [`/d/${token}/edit`, {}], [`/d/${token.slice(0, -1)}`, {}], [`${link}/unlock`, { method: 'POST', form: { password: 'x' }, maxRedirects: 0 }],
+    [`${team.home}/dashboards/1`, { headers: { cookie: `authjs.session-token=${token}` }, maxRedirects: 0 }], [`${team.home}/customers`, { headers: { cookie: `peil-share=${token}` }, maxRedirects: 0 }],
+  ]
+  for (const [path, options] of doors) {
+    const answer = await request.fetch(path, { ...options, failOnStatusCode: false })
+    expect(await answer.text(), path).not.toContain('What customers say')
+    expect(await answer.text(), path).not.toContain('Customer 1001')
+  }
+})
+
+test('the pages of dashboards and links have no barriers', async ({ page, browser, team }) => {
+  const check = async (one: Page) => expect((await new AxeBuilder({ page: one }).analyze()).violations).toEqual([])
+  for (const path of ['', '/dashboards', '/dashboards/1', '/dashboards/1/edit', '/dashboards/1/share']) {
+    await page.goto(`${team.home}${path}`, { waitUntil: 'networkidle' })
+    await check(page)
+  }
+  const open = await makeLink(page)
+  const locked = await (async () => {
+    await page.reload()
+    await page.getByLabel('Whom is it for?').fill('Another')
+    await page.getByLabel('Password (optional)').fill(PASSWORD)
+    await page.getByRole('button', { name: 'Make link' }).click()
+    return new URL(await page.getByLabel('Address').inputValue()).pathname
+  })()
+  const viewer = await (await browser.newContext()).newPage()
+  for (const path of [open, locked, '/d/nothing']) {
+    await viewer.goto(path)
+    await check(viewer)
+  }
+})
