@@ -51,7 +51,9 @@ export async function getSurveyResults(scope: Scope, input: z.input<typeof GetSu
     const among = sql`r.workspace_id = ${scope.workspaceId} and r.survey_no = ${surveyNo}${version === 'all' ? sql`` : sql` and r.version = ${version}`}${within ? sql` and r.answered_on >= ${within.from} and r.answered_on < ${within.to}` : sql``}`
     const definition = await definitionOf(scope, tx, surveyNo, version)
     const { responses, lastAnswerOn } = await countResponses(tx, among)
-    const isWithheld = survey.privacy === 'anonymous' && responses < LEAST_ANONYMOUS
+    // All together minus one version would otherwise tell about the few answers to another.
+    const groups = version === 'all' ? versions.map((one) => one.responses).filter((n) => n > 0) : [responses]
+    const isWithheld = survey.privacy === 'anonymous' && (groups.length === 0 || groups.some((n) => n < LEAST_ANONYMOUS))
     return {
       survey: { surveyNo, name: survey.name, status: survey.status, privacy: survey.privacy, publicToken: survey.publicToken },
       version, versions, definition, responses, lastAnswerOn, isWithheld,

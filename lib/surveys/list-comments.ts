@@ -29,7 +29,6 @@ export async function listComments(scope: Scope, input: z.input<typeof ListComme
   const { surveyNo, version, before, most } = ListComments.parse(input)
   const comments = await scope.read(async (tx) => {
     const survey = await loadSurvey(scope, tx, surveyNo)
-    const enough = survey.privacy === 'anonymous' ? 5 : 0
     const rows = await tx.execute<Comment & Record<string, unknown>>(sql`
       select r.response_no::int as "responseNo", q.label as question, a.text_value as text, r.answered_on::text as "answeredOn", r.language,
         (select jsonb_build_object('kind', f.kind, 'value', b.score, 'highest', f.highest)
@@ -44,7 +43,8 @@ export async function listComments(scope: Scope, input: z.input<typeof ListComme
       left join customers k on k.workspace_id = r.workspace_id and k.customer_no = r.customer_no
       where r.workspace_id = ${scope.workspaceId} and r.survey_no = ${surveyNo}
         ${version ? sql`and r.version = ${version}` : sql``} ${before ? sql`and (r.answered_on, r.response_no) < (select b.answered_on, b.response_no from responses b where b.workspace_id = ${scope.workspaceId} and b.response_no = ${before})` : sql``}
-        and (${enough} = 0 or (select count(*) from (select 1 from responses e where e.workspace_id = ${scope.workspaceId} and e.survey_no = ${surveyNo} ${version ? sql`and e.version = ${version}` : sql``} limit ${enough}) few) >= ${enough})
+        ${survey.privacy === 'anonymous' ? sql`and r.version in (
+          select e.version from responses e where e.workspace_id = ${scope.workspaceId} and e.survey_no = ${surveyNo} group by e.version having count(*) >= 5)` : sql``}
       order by r.answered_on desc, r.response_no desc, q.question_no
       limit ${most + 1}`)
     return rows.map((row) => ({ ...row }))

@@ -1,6 +1,7 @@
 'use server'
 
 import { action } from '#app/_server/action.ts'
+import { InviteContacts, inviteContacts } from '#lib/campaigns/invite-contacts.ts'
 import { CloseSurvey, closeSurvey } from '#lib/surveys/close-survey.ts'
 import { CreateSurvey, createSurvey } from '#lib/surveys/create-survey.ts'
 import { publishSurvey } from '#lib/surveys/publish-survey.ts'
@@ -17,3 +18,6 @@ export const publishDraftAction = action(SaveDraft, async (scope, input) => publ
 export const closeSurveyAction = action(CloseSurvey, (scope, input) => closeSurvey(scope, input))
 
 export const reopenSurveyAction = action(ReopenSurvey, (scope, input) => reopenSurvey(scope, input))
+
+/** An empty choice in the form means everybody. */
+export const inviteContactsAction = action(InviteContacts, (scope, input) => inviteContacts(scope, input.segmentNo ? input : { ...input, all: true }))

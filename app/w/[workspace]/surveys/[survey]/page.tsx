@@ -12,6 +12,7 @@ import { listComments } from '#lib/surveys/list-comments.ts'
 import { orNotFound } from '../_parts/or-not-found.ts'
 import { StatusBadge } from '../_parts/status-badge.tsx'
 import { Comments } from './_parts/comments.tsx'
+import { InvitePanel } from './_parts/invite-panel.tsx'
 import { QuestionCard } from './_parts/question-card.tsx'
 import { SharePanel } from './_parts/share-panel.tsx'
 import { SurveyActions } from './_parts/survey-actions.tsx'
@@ -47,7 +48,12 @@ export default async function SurveyPage({ params, searchParams }: Props) {
       </PageHeader>
       {survey.status === 'closed' ? <Notice className="mb-6">{t('results.closed')}</Notice> : null}
       <div className="flex flex-col gap-6">
-        {survey.publicToken && survey.status === 'live' ? <SharePanel token={survey.publicToken} /> : null}
+        {survey.publicToken && survey.status === 'live' ? (
+          <div className="grid gap-6 xl:grid-cols-2">
+            <SharePanel token={survey.publicToken} />
+            <InvitePanel scope={scope} surveyNo={surveyNo} />
+          </div>
+        ) : null}
         <div>
           <VersionSwitch base={base} version={version} versions={versions} />
           {survey.status === 'draft' && responses === 0 ? (
