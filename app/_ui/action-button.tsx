@@ -11,7 +11,7 @@ interface Props {
   /** Words, or a sign with `describe` for its name. */
   label: ReactNode
   look?: ComponentProps<typeof Button>['look']
-  /** Names what it acts on, where several such buttons stand in a list. */
+  /** Said after the label to whoever does not see where the button stands: what it acts on. */
   describe?: string
   className?: string
   isDisabled?: boolean
@@ -23,7 +23,7 @@ export function ActionButton({ action, values, label, look = 'quiet', describe, 
   return (
     <form action={submit} className="inline-flex flex-col items-end gap-1">
       {Object.entries(values).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
-      <Button type="submit" look={look} disabled={pending || isDisabled} aria-label={describe} className={className}>{label}</Button>
+      <Button type="submit" look={look} disabled={pending || isDisabled} className={className}>{label}{describe ? <span className="sr-only"> {describe}</span> : null}</Button>
       {result && !result.ok ? <p role="alert" className="max-w-60 text-right text-sm font-medium text-poor">{result.message}</p> : null}
     </form>
   )

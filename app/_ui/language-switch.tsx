@@ -20,9 +20,9 @@ export function LanguageSwitch({ action, current, label }: Props) {
       <fieldset className="flex gap-0.5">
         <legend className="sr-only">{label}</legend>
         {LANGUAGES.map(([code, name]) => (
-          <button key={code} type="submit" name="locale" value={code} lang={code} aria-label={name} aria-pressed={code === current} title={name}
+          <button key={code} type="submit" name="locale" value={code} lang={code} aria-pressed={code === current} title={name}
             className={classNames('min-h-9 min-w-9 rounded-lg px-2 text-xs font-semibold uppercase', code === current ? 'bg-sunken text-ink' : 'text-ink-faint hover:bg-sunken hover:text-ink')}>
-            {code}
+            {code}<span className="sr-only"> {name}</span>
           </button>
         ))}
       </fieldset>

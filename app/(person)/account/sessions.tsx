@@ -22,7 +22,7 @@ export async function Sessions({ userId, currentId }: { userId: string; currentI
                 <p className="flex flex-wrap items-center gap-2 text-sm font-semibold">{device}{sessionId === currentId ? <Badge look="water">{t('thisSession')}</Badge> : null}</p>
                 <p className="text-sm text-ink-faint">{t('sessionTimes', { seen: format.relativeTime(seenAt, now), started: format.dateTime(startedAt, { dateStyle: 'medium' }) })}</p>
               </div>
-              {sessionId === currentId ? null : <ActionButton action={revokeSessionAction} values={{ sessionId }} label={t('revoke')} describe={t('revokeDevice', { device })} />}
+              {sessionId === currentId ? null : <ActionButton action={revokeSessionAction} values={{ sessionId }} label={t('revoke')} describe={device} />}
             </li>
           )
         })}

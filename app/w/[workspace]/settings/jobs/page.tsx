@@ -26,7 +26,7 @@ export default async function JobsPage({ params }: { params: Promise<{ workspace
         { key: 'problem', head: t('problem'), cell: ({ problem }) => problem ?? '–' },
         { key: 'tries', head: t('tries'), figure: true, wide: true, cell: ({ tries }) => tries },
         { key: 'when', head: t('when'), wide: true, cell: ({ parkedAt }) => format.dateTime(parkedAt, { dateStyle: 'medium', timeStyle: 'short', timeZone: scope.workspace.timeZone }) },
-        { key: 'retry', head: <span className="sr-only">{t('retry')}</span>, cell: ({ jobId, queue }) => <ActionButton action={retryParkedJobAction.bind(null, slug)} values={{ jobId }} label={t('retry')} describe={t('retryJob', { job: queue })} /> },
+        { key: 'retry', head: <span className="sr-only">{t('retry')}</span>, cell: ({ jobId, queue }) => <ActionButton action={retryParkedJobAction.bind(null, slug)} values={{ jobId }} label={t('retry')} describe={queue} /> },
       ]} />
     </>
   )

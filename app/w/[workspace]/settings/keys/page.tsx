@@ -49,7 +49,7 @@ async function KeyRow({ entry, slug }: { entry: ApiKey; slug: string }) {
         <p className="mt-0.5 text-sm text-ink-faint">{t('keyMade', { who: madeBy ?? '–', when: format.dateTime(madeAt, { dateStyle: 'medium' }) })} · {usedAt ? t('keyUsed', { when: format.relativeTime(usedAt, now) }) : t('keyUnused')}</p>
         <p className="mt-1 text-sm text-ink-soft">{abilities.join(', ')}</p>
       </div>
-      {revokedAt ? null : <ConfirmButton action={revokeApiKeyAction.bind(null, slug)} values={{ keyId }} label={t('revoke')} describe={t('revokeName', { name })} warning={t('revokeWarning')} confirm={t('revokeConfirm')} />}
+      {revokedAt ? null : <ConfirmButton action={revokeApiKeyAction.bind(null, slug)} values={{ keyId }} label={t('revoke')} describe={name} warning={t('revokeWarning')} confirm={t('revokeConfirm')} />}
     </li>
   )
 }

@@ -20,8 +20,8 @@ export async function InviteList({ slug, invites }: { slug: string; invites: Inv
               <p className="text-sm text-ink-faint">{t('invitedAs', { role: t(`role.${invite.role}`), inviter: invite.inviter, when: format.relativeTime(invite.sentAt, now) })}</p>
             </div>
             <div className="flex gap-2">
-              <ActionButton action={resendInviteAction.bind(null, slug)} values={{ email: invite.email }} label={t('resend')} describe={t('resendTo', { email: invite.email })} />
-              <ActionButton action={withdrawInviteAction.bind(null, slug)} values={{ email: invite.email }} label={t('withdraw')} describe={t('withdrawFrom', { email: invite.email })} look="bare" />
+              <ActionButton action={resendInviteAction.bind(null, slug)} values={{ email: invite.email }} label={t('resend')} describe={invite.email} />
+              <ActionButton action={withdrawInviteAction.bind(null, slug)} values={{ email: invite.email }} label={t('withdraw')} describe={invite.email} look="bare" />
             </div>
           </li>
         ))}

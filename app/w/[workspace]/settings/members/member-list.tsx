@@ -32,10 +32,10 @@ export async function MemberList({ scope, slug, members, roles }: Props) {
             </div>
             <div className="flex flex-wrap items-start gap-2">
               {mayChange(member) ? (
-                <RoleForm action={changeRoleAction.bind(null, slug)} userId={member.userId} role={member.role} roles={roles} label={t('roleOf', { name: member.name })} submit={t('change')} />
+                <RoleForm action={changeRoleAction.bind(null, slug)} userId={member.userId} role={member.role} roles={roles} label={t('roleOf', { name: member.name })} submit={t('change')} name={member.name} />
               ) : <span className="py-2 text-sm font-medium">{t(`role.${member.role}`)}</span>}
               {mayChange(member) && !you ? (
-                <ConfirmButton action={removeMemberAction.bind(null, slug)} values={{ userId: member.userId }} label={t('remove')} describe={t('removeName', { name: member.name })} warning={t('removeWarning', { name: member.name })} confirm={t('removeConfirm')} />
+                <ConfirmButton action={removeMemberAction.bind(null, slug)} values={{ userId: member.userId }} label={t('remove')} describe={member.name} warning={t('removeWarning', { name: member.name })} confirm={t('removeConfirm')} />
               ) : null}
             </div>
           </li>

@@ -11,9 +11,10 @@ interface Props {
   roles: { value: string; label: string }[]
   label: string
   submit: string
+  name: string
 }
 
-export function RoleForm({ action, userId, role, roles, label, submit }: Props) {
+export function RoleForm({ action, userId, role, roles, label, submit, name }: Props) {
   const [result, post, pending] = useActionState(action, null)
   return (
     <form action={post} className="flex flex-col items-end gap-1">
@@ -22,7 +23,7 @@ export function RoleForm({ action, userId, role, roles, label, submit }: Props) 
         <select key={role} name="role" defaultValue={role} aria-label={label} className="min-h-10 rounded-lg border border-line-strong bg-surface px-2 text-sm">
           {roles.map((choice) => <option key={choice.value} value={choice.value}>{choice.label}</option>)}
         </select>
-        <Button type="submit" look="quiet" disabled={pending}>{submit}</Button>
+        <Button type="submit" look="quiet" disabled={pending}>{submit}<span className="sr-only"> {name}</span></Button>
       </div>
       {result && !result.ok ? <p role="alert" className="max-w-60 text-right text-sm font-medium text-poor">{result.message}</p> : null}
     </form>
