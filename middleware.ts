@@ -27,5 +27,5 @@ export function middleware(request: NextRequest) {
 }
 
 export const config = {
-  matcher: ['/((?!api/|_next/static|_next/image|favicon|icon|.*\\.(?:svg|png|woff2|js)$).*)'],
+  matcher: ['/((?!api/|w/[^/]+/sources/upload|_next/static|_next/image|favicon|icon|.*\\.(?:svg|png|woff2|js)$).*)'],
 }

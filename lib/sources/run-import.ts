@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Scope } from '../auth/scope.ts'
 import type { imports } from '../db/schema/sources.ts'
+import { sqlStateOf } from '../db/sql-state.ts'
 import { env } from '../shared/env.ts'
 import { log } from '../shared/log.ts'
 import { Refusal } from '../shared/refusal.ts'
@@ -44,13 +45,14 @@ export async function runImport(scope: Scope, input: z.infer<typeof RunImport>):
 async function runBatches(scope: Scope, begun: typeof imports.$inferSelect): Promise<void> {
   const mapping = Mapping.parse(begun.mapping)
   const kind = kindOf(mapping.kind)
-  const open = () => readRecords(fileBytes(scope, begun.importNo), mapping.file, { bytes: env().IMPORT_MAX_BYTES * 20, columns: IMPORT_COLUMNS })
-  const records = await open()
+  const open = (told = { bytes: 0 }) => readRecords(fileBytes(scope, begun.importNo, told), mapping.file, { bytes: env().IMPORT_MAX_BYTES * 20, columns: IMPORT_COLUMNS })
+  const told = { bytes: 0 }
+  const records = await open(told)
   await saveHeader(scope, begun.importNo, records.header)
   const parser = rowParser(kind, mapping, records.header, scope.workspace.timeZone)
   const lasts = policyOf(kind, mapping) === 'last' ? await lastPlaces(await open(), parser) : null
   const taker = kind.open(importContext(scope, begun.importNo, mapping))
-  const tools: Tools = { scope, importNo: begun.importNo, parser, taker, kind, repeats: new Repeats(kind, mapping, parser, lasts), firstRowNo: records.firstRowNo }
+  const tools: Tools = { scope, importNo: begun.importNo, parser, taker, kind, repeats: new Repeats(kind, mapping, parser, lasts), firstRowNo: records.firstRowNo, told }
   await eachBatch(records, tools, begun.rowsRead)
   await taker.finish?.()
 }
@@ -83,8 +85,8 @@ async function lastPlaces(records: Records, parser: RowParser): Promise<KeyTable
 
 /** A value the database will not hold is told as a refusal: trying again would not help. Anything else is a fault of ours and is thrown on. */
 async function dataFault(scope: Scope, importNo: number, error: unknown): Promise<Refusal> {
-  const code = error instanceof Error && error.cause instanceof Error && 'code' in error.cause ? String(error.cause.code) : ''
-  if (!code.startsWith('22') && !code.startsWith('23')) throw error
+  const code = sqlStateOf(error)
+  if (!code?.startsWith('22') && !code?.startsWith('23')) throw error
   const { rowsRead } = await getImport(scope, { importNo })
   log('import.data-fault', { workspace: scope.workspaceId, import: importNo, code })
   return new Refusal('invalid', 'A value in one of the rows after row {row} cannot be stored (fault {code}). The rows before it were taken.', { details: { row: rowsRead + 1, code } })

@@ -15,6 +15,8 @@ export interface Tools {
   taker: Taker<Fields>
   repeats: Repeats
   firstRowNo: number
+  /** Bytes of the file handed out so far. */
+  told: { bytes: number }
 }
 
 interface Sorted {
@@ -95,9 +97,9 @@ async function keepProblems(tx: Tx, { scope, importNo, firstRowNo }: Tools, prob
 type Counts = Record<'rowsRead' | 'rowsTaken' | 'rowsUnchanged' | 'rowsLeftOut' | 'rowsRepeated' | 'rowsRejected' | 'rowsFlagged', number>
 
 /** Moves the import on from exactly where this batch began; where it stands elsewhere, somebody else is at work or it was stopped. */
-async function countProgress(tx: Tx, { scope, importNo }: Tools, place: number, counts: Counts): Promise<void> {
+async function countProgress(tx: Tx, { scope, importNo, told }: Tools, place: number, counts: Counts): Promise<void> {
   const added = Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, sql`${imports[name as keyof Counts]} + ${count}`]))
-  const moved = await tx.update(imports).set(added)
+  const moved = await tx.update(imports).set({ ...added, bytesRead: told.bytes })
     .where(and(eq(imports.workspaceId, scope.workspaceId), eq(imports.importNo, importNo), eq(imports.state, 'running'), eq(imports.rowsRead, place)))
     .returning({ importNo: imports.importNo })
   if (moved.length === 0) throw new Overtaken('The import was stopped, or another worker has taken it over.')

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { memberRoute } from '#app/_server/member-route.ts'
+import { translateRefusal } from '#app/_server/translate-refusal.ts'
+import { Refusal } from '#lib/shared/refusal.ts'
+import { Mapping } from '#lib/sources/mapping.ts'
+import { previewImport } from '#lib/sources/preview-import.ts'
+
+const Body = z.object({ mapping: z.unknown() })
+
+/** The first rows as a mapping would take them; what is wrong is told in the reader's language. */
+export const POST = memberRoute<{ workspace: string; import: string }>(async (scope, params, request) => {
+  const text = await request.text()
+  if (text.length > 500_000) throw new Refusal('invalid', 'The mapping is too large.')
+  const read = Mapping.safeParse(Body.parse(JSON.parse(text)).mapping)
+  if (!read.success) {
+    const [issue] = read.error.issues
+    throw new Refusal('invalid', 'The mapping is not as documented, at {place}: {problem}', { details: { place: issue?.path.join('.') || 'mapping', problem: issue?.message ?? '' } })
+  }
+  const { rows, problems, refusal, ...preview } = await previewImport(scope, { importNo: Number(params.import), mapping: read.data })
+  const say = ({ reason, details }: { reason: string; details: Record<string, string | number> }) => translateRefusal(reason, details)
+  return {
+    ...preview,
+    rows: await Promise.all(rows.map(async (row) => ({ ...row, problem: row.problem && { field: row.problem.field, message: await say(row.problem) } }))),
+    problems: await Promise.all(problems.map(async (problem) => ({ field: problem.field, rows: problem.rows, message: await say(problem) }))),
+    refusal: refusal && (await say(refusal)),
+  }
+})
