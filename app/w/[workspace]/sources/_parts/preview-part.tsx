@@ -18,7 +18,7 @@ interface Props {
 export function PreviewPart({ shown, isBusy, kind, mapping, words, locale }: Props) {
   const number = (value: number) => value.toLocaleString(locale)
   const labels = new Map(kind.fields.map(({ name, label }) => [name, label]))
-  const columns = [...Object.keys(mapping.fields), ...(mapping.questions ?? []).map(({ key }) => `question:${key}`), ...Object.keys(mapping.attributes ?? {}).map((name) => `attribute:${name}`)]
+  const columns = [...kind.fields.map(({ name }) => name).filter((name) => name in mapping.fields), ...(mapping.questions ?? []).map(({ key }) => `question:${key}`), ...Object.keys(mapping.attributes ?? {}).map((name) => `attribute:${name}`)]
   return (
     <section aria-labelledby="preview-part" aria-busy={isBusy}>
       <h2 id="preview-part" className="text-lg font-semibold">{words.preview}</h2>
@@ -32,7 +32,7 @@ export function PreviewPart({ shown, isBusy, kind, mapping, words, locale }: Pro
       ))}
       {shown && !shown.refusal ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-        <section aria-label={words.preview} tabIndex={0} className={classNames('mt-4 overflow-x-auto rounded-card border border-line bg-surface shadow-card transition-opacity', isBusy && 'opacity-60')}>
+        <section aria-label={words.previewRows} tabIndex={0} className={classNames('mt-4 overflow-x-auto rounded-card border border-line bg-surface shadow-card transition-opacity', isBusy && 'opacity-60')}>
           <table className="w-full border-collapse text-sm">
             <thead>
               <tr className="border-b border-line text-left text-xs font-semibold text-ink-faint">
