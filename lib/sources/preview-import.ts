@@ -58,7 +58,7 @@ export async function previewImport(scope: Scope, input: z.infer<typeof PreviewI
   return {
     header: records.header, delimiter: records.delimiter, foreignLines: records.told.foreignLines, looked: rows.length,
     ...(input.mapping ? tryMapping(scope, input.mapping, records.header, rows, records.firstRowNo) : untried(rows, records.firstRowNo)),
-    suggestedKind: suggestKind(records.header),
+    suggestedKind: suggestKind(sample),
     suggestions: Object.fromEntries(IMPORT_KINDS.map((kind) => [kind, suggestMapping(kind, sample)])) as Record<ImportKind, Mapping>,
   }
 }
@@ -77,7 +77,7 @@ function tryMapping(scope: Scope, mapping: Mapping, header: string[], rows: stri
       if (!parser.wants(cells)) return { rowNo, cells, values: null, problem: null, isLeftOut: true, all: [] }
       const { row, refused, kept } = parser.parse(cells, rowNo)
       const all = refused ? [refused] : kept
-      return { rowNo, cells, values: refused ? null : showValues(row, mapping), problem: all[0] ?? null, isLeftOut: false, all }
+      return { rowNo, cells, values: refused ? null : showValues(row, mapping, scope.workspace.timeZone), problem: all[0] ?? null, isLeftOut: false, all }
     })
     return { rows: tried.slice(0, SHOWN).map(({ all: _, ...row }) => row), problems: counted(tried.flatMap(({ all }) => all)), refusal: null }
   } catch (error) {

@@ -15,7 +15,7 @@ export interface Sample {
 const plain = (name: string) => plainText(name).replace(/[^a-z0-9]+/g, '_').replace(/^_+|_+$/g, '')
 
 /** What the file most probably holds, by the names of its columns. */
-export function suggestKind(header: string[]): ImportKind {
+export function suggestKind({ header, rows }: Sample): ImportKind {
   const scored = IMPORT_KINDS.map((name) => {
     const kind = kindOf(name)
     const found = columnsOf(kind, header)
@@ -23,7 +23,10 @@ export function suggestKind(header: string[]): ImportKind {
     const complete = required.every(([field]) => found.has(field)) && distinct(kind, found)
     return { name, score: complete ? found.size : 0 }
   })
-  return scored.reduce((best, next) => (next.score > best.score ? next : best)).name
+  const best = scored.reduce((one, next) => (next.score > one.score ? next : one))
+  if (best.score > 0) return best.name
+  const values = (column: string) => rows.map((row) => (row[header.indexOf(column)] ?? '').trim()).filter((text) => text !== '')
+  return guessQuestions(header, values).length > 0 ? 'answers' : 'customers'
 }
 
 /** Fields that make a kind what it is: without one of them a file of ids and dates could be anything. */
@@ -57,7 +60,7 @@ export function suggestMapping(name: ImportKind, sample: Sample): Mapping {
     kind: name, fields,
     ...(numberFormat ? { numberFormat } : {}),
     ...(dateFormats.size > 0 && [...dateFormats].some((format) => format !== 'iso') ? { dateFormats: [...dateFormats] } : {}),
-    ...(name === 'customers' || name === 'contacts' ? attributesOf(sample.header.filter((column) => !taken.has(column)), values) : {}),
+    ...((name === 'customers' || name === 'contacts') && fields.external_id ? attributesOf(sample.header.filter((column) => !taken.has(column)), values) : {}),
     ...(name === 'answers' ? { survey: { key: 'imported', name: 'Imported answers' }, questions: guessQuestions(sample.header.filter((column) => !taken.has(column)), values) } : {}),
   }
 }

@@ -30,7 +30,7 @@ export default async function SourcesPage({ params }: { params: Promise<{ worksp
         <h2 id="imports" className="mb-3 text-lg font-semibold">{t('imports.title')}</h2>
         {imports.length === 0
           ? <EmptyState title={t('imports.empty')}>{t('imports.emptyText')}</EmptyState>
-          : <ImportsTable base={base} imports={imports} />}
+          : <ImportsTable base={base} imports={imports} timeZone={scope.workspace.timeZone} />}
       </section>
       {mappings.length > 0 ? <KeptMappings slug={scope.workspace.slug} mappings={mappings} mayEdit={scope.can('import.run')} /> : null}
     </>

@@ -17,11 +17,12 @@ export async function MappingStep({ scope, row }: { scope: Scope; row: ImportRow
   const [t, locale, found, mappings] = await Promise.all([getTranslations('sources'), getLocale(), look(scope, row.importNo), listMappings(scope)])
   const { slug } = scope.workspace
   if ('declined' in found) return <Notice look="bad">{await translateRefusal(found.declined.message, found.declined.details)}</Notice>
+  const hintOf = (kind: string, field: string) => [`hint.${kind}_${field}`, `hint.${field}`].filter((key) => t.has(key)).map((key) => t(key))[0] ?? null
   const kinds = IMPORT_KINDS.map((name): KindWords => {
     const { fields, hasAttributes } = kindOf(name)
     return {
       name, label: t(`kind.${name}`), lead: t(`kindText.${name}`), hasAttributes,
-      fields: Object.entries(fields).map(([field, { type, required, oneOf }]) => ({ name: field, label: t(`field.${field}`), hint: t.has(`hint.${field}`) ? t(`hint.${field}`) : null, type, required: required ?? false, oneOf: oneOf ? [...oneOf] : null })),
+      fields: Object.entries(fields).map(([field, { type, required, oneOf }]) => ({ name: field, label: t(`field.${field}`), hint: hintOf(name, field), type, required: required ?? false, oneOf: oneOf ? [...oneOf] : null })),
     }
   })
   return (

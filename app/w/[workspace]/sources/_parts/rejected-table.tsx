@@ -1,13 +1,13 @@
 import { getTranslations } from 'next-intl/server'
-import { translateRefusal } from '#app/_server/translate-refusal.ts'
 import { DataTable } from '#app/_ui/data-table.tsx'
 import type { ImportRow } from '#lib/sources/import-row.ts'
 import type { Rejection } from '#lib/sources/list-rejections.ts'
+import { sayProblem } from './say-problem.ts'
 
 /** The first rows that were refused or kept only in part, with the reason; all of them are in the file to download. */
 export async function RejectedTable({ base, row, rejected }: { base: string; row: ImportRow; rejected: Rejection[] }) {
   const t = await getTranslations('sources')
-  const told = await Promise.all(rejected.map(async (rejection) => ({ ...rejection, words: await translateRefusal(rejection.reason, rejection.details) })))
+  const told = await Promise.all(rejected.map(async (rejection) => ({ ...rejection, words: await sayProblem(rejection) })))
   return (
     <section aria-labelledby="rejected">
       <div className="mb-3 flex flex-wrap items-end justify-between gap-3">
@@ -18,7 +18,7 @@ export async function RejectedTable({ base, row, rejected }: { base: string; row
         <a href={`${base}/sources/${row.importNo}/rejected`} download className="inline-flex min-h-10 items-center justify-center rounded-lg border border-line-strong bg-surface px-4 text-sm font-semibold hover:bg-sunken">{t('rejected.download')}</a>
       </div>
       <DataTable
-        caption={t('rejected.title')}
+        caption={t('rejected.table')}
         rows={told}
         rowKey={(one) => String(one.rowNo)}
         columns={[

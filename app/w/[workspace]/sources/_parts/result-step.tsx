@@ -1,5 +1,4 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
-import { translateRefusal } from '#app/_server/translate-refusal.ts'
 import { ButtonLink } from '#app/_ui/button.tsx'
 import { Notice } from '#app/_ui/notice.tsx'
 import type { Scope } from '#lib/auth/scope.ts'
@@ -7,6 +6,7 @@ import type { ImportRow } from '#lib/sources/import-row.ts'
 import { listRejections } from '#lib/sources/list-rejections.ts'
 import { saveMappingAction } from '../actions.ts'
 import { RejectedTable } from './rejected-table.tsx'
+import { sayProblem } from './say-problem.ts'
 import { SaveMappingForm } from './save-mapping-form.tsx'
 
 const ROOM: Record<string, string> = { customers: '/customers', contacts: '/customers', answers: '/surveys' }
@@ -21,7 +21,7 @@ export async function ResultStep({ scope, row }: { scope: Scope; row: ImportRow 
   const shown = figures.filter(([name, value]) => value > 0 || name === 'taken' || name === 'unchanged' || name === 'rejected')
   return (
     <div className="flex flex-col gap-8">
-      {row.state === 'failed' ? <Notice look="bad">{await translateRefusal(row.problem ?? '', row.problemDetails)}</Notice> : null}
+      {row.state === 'failed' ? <Notice look="bad">{await sayProblem({ reason: row.problem ?? '', details: row.problemDetails })}</Notice> : null}
       {row.state === 'cancelled' ? <Notice>{t('result.cancelled')}</Notice> : null}
       <section aria-label={t('result.title')} className="rounded-card border border-line bg-surface p-6 shadow-card sm:p-8">
         <p className="text-sm text-ink-soft">{t('result.read')}</p>

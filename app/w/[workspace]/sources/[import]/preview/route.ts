@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { memberRoute } from '#app/_server/member-route.ts'
-import { translateRefusal } from '#app/_server/translate-refusal.ts'
 import { Refusal } from '#lib/shared/refusal.ts'
 import { Mapping } from '#lib/sources/mapping.ts'
 import { previewImport } from '#lib/sources/preview-import.ts'
+import { sayProblem } from '../../_parts/say-problem.ts'
 
 const Body = z.object({ mapping: z.unknown() })
 
@@ -17,11 +17,10 @@ export const POST = memberRoute<{ workspace: string; import: string }>(async (sc
     throw new Refusal('invalid', 'The mapping is not as documented, at {place}: {problem}', { details: { place: issue?.path.join('.') || 'mapping', problem: issue?.message ?? '' } })
   }
   const { rows, problems, refusal, ...preview } = await previewImport(scope, { importNo: Number(params.import), mapping: read.data })
-  const say = ({ reason, details }: { reason: string; details: Record<string, string | number> }) => translateRefusal(reason, details)
   return {
     ...preview,
-    rows: await Promise.all(rows.map(async (row) => ({ ...row, problem: row.problem && { field: row.problem.field, message: await say(row.problem) } }))),
-    problems: await Promise.all(problems.map(async (problem) => ({ field: problem.field, rows: problem.rows, message: await say(problem) }))),
-    refusal: refusal && (await say(refusal)),
+    rows: await Promise.all(rows.map(async (row) => ({ ...row, problem: row.problem && { field: row.problem.field, message: await sayProblem(row.problem) } }))),
+    problems: await Promise.all(problems.map(async (problem) => ({ field: problem.field, rows: problem.rows, message: await sayProblem(problem) }))),
+    refusal: refusal && (await sayProblem(refusal)),
   }
 })
