@@ -22,7 +22,7 @@ export function dateReader(format: string): ReadDate | null {
   if (format === 'iso') return (text) => written(ISO.exec(text)?.groups)
   if (format === 'epoch') return (text) => (/^-?\d{1,11}(\.\d+)?$/.test(text) ? fromEpoch(Number(text) * 1000) : null)
   if (format === 'epoch_ms') return (text) => (/^-?\d{1,14}$/.test(text) ? fromEpoch(Number(text)) : null)
-  const source = format.replace(/'([^']*)'|y{4}|yy|MMM|MM?|dd?|HH?|hh?|mm?|ss?|S{3}|a|XXX|[^A-Za-z]+|./g, (part: string, literal: string | undefined) => TOKEN[part] ?? escaped(literal ?? part))
+  const source = format.replace(/'([^']*)'|y{4}|yy|MMM|MM?|dd?|HH?|hh?|mm?|ss?|S{3}|a|XXX|[^A-Za-z']+|./g, (part: string, literal: string | undefined) => TOKEN[part] ?? escaped(literal ?? part))
   if (!/<(short)?[yY]ear>/.test(source) || !/<month/.test(source) || !/<day>/.test(source)) return null
   const pattern = safePattern(source)
   return pattern && ((text) => written(pattern.exec(text)?.groups))
