@@ -1,6 +1,6 @@
 'use client'
 
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { Field } from '#app/_ui/field.tsx'
 import type { QuestionSpec } from '#lib/sources/mapping.ts'
 import { codesOf, type Words } from './editor-types.ts'
@@ -20,6 +20,7 @@ interface Props {
 /** One column: the answer to what kind of question, on which scale, with which codes for no answer. */
 export function QuestionRow({ column, question, samples, words, change }: Props) {
   const id = useId()
+  const [isOpen, setOpen] = useState(false)
   function choose(kind: string) {
     if (kind === '') return change(undefined)
     const { scale: _, min: __, max: ___, ...rest } = question ?? { key: keyOf(column), label: column, column }
@@ -27,7 +28,7 @@ export function QuestionRow({ column, question, samples, words, change }: Props)
   }
   const scales = question ? SCALES[question.kind] : undefined
   return (
-    <li className="grid gap-x-5 gap-y-2 px-4 py-3 sm:grid-cols-[13rem_minmax(0,17rem)_1fr] sm:items-center">
+    <li className="grid gap-x-5 gap-y-2 px-4 py-3 sm:grid-cols-[13rem_minmax(0,17rem)_1fr_auto] sm:items-center">
       <label htmlFor={id} className="min-w-0 truncate text-sm font-semibold">{column}</label>
       <select id={id} value={question?.kind ?? ''} onChange={(event) => choose(event.target.value)} className={box}>
         <option value="">{words.noAnswer}</option>
@@ -35,8 +36,9 @@ export function QuestionRow({ column, question, samples, words, change }: Props)
         {question?.kind === 'choices' ? <option value="choices">{words.question_choices}</option> : null}
       </select>
       <p className="min-w-0 truncate text-sm text-ink-faint">{samples.join(' · ')}</p>
-      {question ? (
-        <div className="grid gap-3 rounded-lg bg-sunken p-4 sm:col-span-3 sm:grid-cols-3">
+      {question ? <button type="button" aria-expanded={isOpen} aria-label={`${words.finer}: ${column}`} onClick={() => setOpen(!isOpen)} className="justify-self-start rounded-lg px-2 py-1 text-sm font-semibold text-water hover:bg-water-wash">{words.finer}</button> : <span />}
+      {question && isOpen ? (
+        <div className="grid gap-3 rounded-lg bg-sunken p-4 sm:col-span-4 sm:grid-cols-3">
           <Field label={words.questionLabel} defaultValue={question.label ?? ''} maxLength={300} onBlur={(event) => change({ ...question, label: event.target.value || undefined })} />
           <Field label={words.missing} hint={words.missingHint} defaultValue={question.missing?.join(', ') ?? ''} onBlur={(event) => change({ ...question, missing: codesOf(event.target.value) })} />
           <Field label={words.notApplicable} defaultValue={question.notApplicable?.join(', ') ?? ''} onBlur={(event) => change({ ...question, notApplicable: codesOf(event.target.value) })} />

@@ -7,11 +7,20 @@ import { sayProblem } from '../../_parts/say-problem.ts'
 
 const Body = z.object({ mapping: z.unknown() })
 
+/** A request that was given up halfway leaves half a text behind. */
+function parsed(text: string): unknown {
+  try {
+    return Body.parse(JSON.parse(text)).mapping
+  } catch {
+    throw new Refusal('invalid', 'The mapping did not arrive whole.')
+  }
+}
+
 /** The first rows as a mapping would take them; what is wrong is told in the reader's language. */
 export const POST = memberRoute<{ workspace: string; import: string }>(async (scope, params, request) => {
   const text = await request.text()
   if (text.length > 500_000) throw new Refusal('invalid', 'The mapping is too large.')
-  const read = Mapping.safeParse(Body.parse(JSON.parse(text)).mapping)
+  const read = Mapping.safeParse(parsed(text))
   if (!read.success) {
     const [issue] = read.error.issues
     throw new Refusal('invalid', 'The mapping is not as documented, at {place}: {problem}', { details: { place: issue?.path.join('.') || 'mapping', problem: issue?.message ?? '' } })
