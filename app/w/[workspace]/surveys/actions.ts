@@ -1,5 +1,6 @@
 'use server'
 
+import { z } from 'zod'
 import { action } from '#app/_server/action.ts'
 import { InviteContacts, inviteContacts } from '#lib/campaigns/invite-contacts.ts'
 import { CloseSurvey, closeSurvey } from '#lib/surveys/close-survey.ts'
@@ -19,5 +20,6 @@ export const closeSurveyAction = action(CloseSurvey, (scope, input) => closeSurv
 
 export const reopenSurveyAction = action(ReopenSurvey, (scope, input) => reopenSurvey(scope, input))
 
-/** An empty choice in the form means everybody. */
-export const inviteContactsAction = action(InviteContacts, (scope, input) => inviteContacts(scope, input.segmentNo ? input : { ...input, all: true }))
+const InviteFromForm = z.object({ surveyNo: InviteContacts.shape.surveyNo, audience: z.union([z.literal('all'), z.coerce.number().int().positive()]) })
+
+export const inviteContactsAction = action(InviteFromForm, (scope, { surveyNo, audience }) => inviteContacts(scope, audience === 'all' ? { surveyNo, all: true } : { surveyNo, segmentNo: audience }))

@@ -46,7 +46,7 @@ export default async function SurveyPage({ params, searchParams }: Props) {
       <PageHeader above={<StatusBadge status={survey.status} />} title={survey.name} lead={responses > 0 ? t('results.lead', { n: responses, last: results.lastAnswerOn ? format.dateTime(new Date(results.lastAnswerOn), { dateStyle: 'long', timeZone: 'UTC' }) : '–' }) : t(`privacy.${survey.privacy}.title`)}>
         <SurveyActions scope={scope} survey={survey} base={base} />
       </PageHeader>
-      {survey.status === 'closed' ? <Notice className="mb-6">{t('results.closed')}</Notice> : null}
+      {survey.status === 'closed' && survey.publicToken ? <Notice className="mb-6">{t('results.closed')}</Notice> : null}
       <div className="flex flex-col gap-6">
         {survey.publicToken && survey.status === 'live' ? (
           <div className="grid gap-6 xl:grid-cols-2">

@@ -23,9 +23,10 @@ export function InviteForm({ action, surveyNo, segments, words }: Props) {
       <input type="hidden" name="surveyNo" value={surveyNo} />
       <div className="flex flex-wrap items-end gap-3">
         <div className="min-w-56 flex-1 sm:max-w-sm">
-          <Select label={words.who} name="segmentNo">
+          <Select label={words.who} name="audience" required defaultValue="">
+            <option value="" disabled>–</option>
             {segments.map((segment) => <option key={segment.segmentNo} value={segment.segmentNo}>{segment.name}</option>)}
-            <option value="">{words.everybody}</option>
+            <option value="all">{words.everybody}</option>
           </Select>
         </div>
         <Button type="submit" disabled={pending}>{words.send}</Button>
