@@ -57,7 +57,8 @@ describe('what is shared', () => {
     const rows = [...some(20, { on: '2026-03-03' }), ...some(8, { on: '2026-03-10' }), ...some(1, { on: '2026-03-17' })]
     const [trend] = await sharedCards(rows, [nps('trend')])
     expect(trend?.measured.n).toBe(29)
-    expect(trend?.measured.buckets.map(({ n }) => n)).toEqual([0, 20, null, null, 0, 0])
+    // The first bucket, one day of a week, is not drawn.
+    expect(trend?.measured.buckets.map(({ n }) => n)).toEqual([20, null, null, 0, 0])
     expect(trend?.hiddenBuckets).toEqual(['2026-03-09', '2026-03-16'])
   })
 

@@ -1,7 +1,7 @@
 import type { Scope } from '../auth/scope.ts'
 import { type Measured, measure } from '../metrics/measure.ts'
 import type { Rule } from '../segments/rule.ts'
-import type { Period } from '../shared/period.ts'
+import { type Grain, nextStart, type Period, startOf } from '../shared/period.ts'
 import type { PlacedCard } from './card.ts'
 import { type CardGroup, groupCards } from './card-groups.ts'
 import type { Frozen } from './frozen.ts'
@@ -29,12 +29,21 @@ async function measureGroup(scope: Scope, { cards, question }: CardGroup, rule: 
   const [first] = cards
   if (!first?.onlyBy) {
     const figures = await measure(scope, question, { rule })
-    return cards.map((card) => sharedCard(card, figureOf(card, figures)))
+    return cards.map((card) => withoutCutEnds(sharedCard(card, figureOf(card, figures)), question.grain))
   }
   // Measured together with its complement, so that it is hidden too where the complement is small.
   const whole = { ...question, by: first.onlyBy, compare: false, grain: undefined, filters: {} }
   const figures = await measure(scope, whole, { rule })
   return cards.map((card) => onlyGroup(card, figureOf(card, figures)))
+}
+
+/** Hidden or not was settled with all buckets; on a line, half a month at its beginning would look like a rise, and at its end is not final. */
+function withoutCutEnds(shared: SharedCard, grain: Grain | undefined): SharedCard {
+  const { buckets } = shared.measured
+  if (!grain || buckets.length < 3) return shared
+  const isWhole = ({ from, to }: Period) => startOf(grain, from) === from && nextStart(grain, from) === to
+  const left = buckets.filter((bucket, index) => index > 0 || isWhole(bucket)).map((bucket) => ({ ...bucket, isRunning: bucket.isRunning || (bucket.to === shared.measured.period.to && !isWhole(bucket)) }))
+  return { ...shared, measured: { ...shared.measured, buckets: left } }
 }
 
 function onlyGroup(card: PlacedCard, measured: Measured): SharedCard {

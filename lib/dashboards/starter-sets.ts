@@ -6,7 +6,7 @@ const by = (metric: string, dimension: string): Card => ({ metric, view: 'breakd
 
 /** Dashboards to begin with, named for who reads them. */
 export const STARTER_SETS = {
-  leadership: [figure('mrr'), figure('paying_customers'), figure('nps'), figure('health_score'), trend('mrr'), trend('churn_rate'), trend('nps'), trend('new_customers')],
+  leadership: [trend('mrr'), trend('paying_customers'), trend('churn_rate'), trend('nps'), trend('new_customers'), figure('health_score'), figure('nrr'), by('mrr', 'customer.plan'), by('nps', 'customer.plan')],
   feedback: [trend('nps'), trend('csat'), trend('ces'), figure('survey_response_rate'), by('nps', 'channel'), by('nps', 'touchpoint'), by('nps', 'customer.plan')],
   revenue: [trend('mrr'), trend('new_mrr'), trend('churned_mrr'), figure('arpc'), figure('nrr'), figure('grr'), figure('quick_ratio'), by('mrr', 'customer.plan'), by('mrr', 'customer.country')],
   shop: [trend('sales'), figure('average_order_value'), figure('repeat_purchase_rate'), trend('new_customers'), by('sales', 'channel'), by('sales', 'customer.country')],

@@ -23,7 +23,7 @@ export async function SharedBoard({ workspace, dashboard }: { workspace: Workspa
           <Fact name={t('asOf')} value={at(asOf, { dateStyle: 'medium', timeStyle: 'short' })} />
         </dl>
       </header>
-      <main id="main" className="grid gap-4 py-8 sm:grid-cols-2 lg:grid-cols-3 print:grid-cols-2">
+      <main id="main" className="grid grid-flow-dense gap-4 py-8 sm:grid-cols-2 lg:grid-cols-3 print:grid-cols-2">
         {cards.map((card) => <SharedCardView key={card.card.cardNo} shared={card} currency={workspace.currency} grain={grain} />)}
       </main>
       <footer className="flex flex-wrap items-end justify-between gap-6 border-t border-line py-8 text-sm text-ink-faint">

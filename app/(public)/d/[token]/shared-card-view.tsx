@@ -10,6 +10,7 @@ import { MetricTrend } from '#app/_ui/metric-trend.tsx'
 import { FEWEST } from '#lib/dashboards/hide-few.ts'
 import type { SharedCard } from '#lib/dashboards/shared-card.ts'
 import { recipeOf } from '#lib/metrics/define.ts'
+import { LEAST_ANSWERS, sampleOf } from '#lib/metrics/sample-of.ts'
 import type { Grain } from '#lib/shared/period.ts'
 import { cardNote } from '#app/w/[workspace]/dashboards/card-note.ts'
 
@@ -65,6 +66,7 @@ async function Whole({ shared, format, grain }: { shared: SharedCard; format: Fi
   const { measured, hiddenBuckets } = shared
   const { value, n, interval, metric, variant } = measured
   const { unit } = recipeOf(metric, variant ?? undefined)
+  if (sampleOf(metric, measured, variant) === 'too_few') return <Few text={t('tooFew')} why={t('tooFewWhy', { least: LEAST_ANSWERS })} />
   const hasGauge = !grain && (Boolean(metric.benchmark) || (value !== null && ['percent', 'score', 'points'].includes(unit)))
   return (
     <>
@@ -75,7 +77,7 @@ async function Whole({ shared, format, grain }: { shared: SharedCard; format: Fi
       <div className="mt-1"><ChangeLine measured={measured} to={measured.previous} format={format} /></div>
       {grain ? <div className="mt-5"><MetricTrend measured={measured} grain={grain} format={format} /></div> : null}
       {grain && hiddenBuckets.length > 0 ? <p className="mt-2 text-xs text-ink-faint">{t('hiddenBuckets', { count: hiddenBuckets.length, fewest: FEWEST })}</p> : null}
-      {hasGauge ? <div className="mt-auto pt-5"><MetricGauge measured={measured} format={format} /></div> : null}
+      {hasGauge ? <div className="mt-6"><MetricGauge measured={measured} format={format} /></div> : null}
     </>
   )
 }

@@ -52,13 +52,13 @@ export function CardForm({ action, fields, metrics, card, labels, done }: Props)
       {({ error, pending }) => (
         <div className="grid gap-4 sm:grid-cols-2">
           {Object.entries(fields).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
-          <Select label={labels.metric} name="metric" value={key} onChange={(event) => setKey(event.target.value)} error={error('metric')}>
+          <div className="sm:col-span-2"><Select label={labels.metric} name="metric" value={key} onChange={(event) => setKey(event.target.value)} error={error('metric')}>
             {families.map((family) => (
               <optgroup key={family} label={family}>
                 {metrics.filter((one) => one.family === family).map((one) => <option key={one.key} value={one.key}>{one.name}</option>)}
               </optgroup>
             ))}
-          </Select>
+          </Select></div>
           <Select label={labels.view} name="view" value={view} onChange={(event) => setView(event.target.value as typeof view)}>
             {(['figure', 'trend', 'breakdown'] as const).map((one) => <option key={one} value={one}>{labels.views[one]}</option>)}
           </Select>
@@ -71,7 +71,7 @@ export function CardForm({ action, fields, metrics, card, labels, done }: Props)
               {metric.variants.map((one) => <option key={one.key} value={one.key}>{one.name}</option>)}
             </Select>
           ) : null}
-          <Field label={labels.title} name="title" hint={labels.titleHint} maxLength={80} defaultValue={card?.title} error={error('title')} autoComplete="off" />
+          <div className="sm:col-span-2"><Field label={labels.title} name="title" hint={labels.titleHint} maxLength={80} defaultValue={card?.title} error={error('title')} autoComplete="off" /></div>
           <details className="sm:col-span-2" open={Boolean(card?.onlyBy)}>
             <summary className="inline-block rounded text-sm font-medium text-water">{labels.narrow}</summary>
             <div className="mt-3 grid gap-4 sm:grid-cols-2">

@@ -23,7 +23,7 @@ export function NewDashboardForm({ action, starters, labels }: Props) {
             <legend className="mb-2 text-sm font-semibold">{labels.starter}</legend>
             <div className="grid gap-3 sm:grid-cols-2 xl:grid-cols-3">
               {choices.map(({ key, name, about, cards }, index) => (
-                <label key={key} className="flex cursor-pointer gap-3 rounded-card border border-line bg-surface p-4 has-checked:border-water has-checked:bg-water-wash/50 has-focus-visible:outline-2 has-focus-visible:outline-water">
+                <label key={key} className="flex cursor-pointer items-start gap-3 rounded-card border border-line bg-surface p-4 has-checked:border-water has-checked:bg-water-wash/50 has-focus-visible:outline-2 has-focus-visible:outline-water">
                   <input type="radio" name="starter" value={key} defaultChecked={value('starter') === undefined ? index === 0 : value('starter') === key} className="mt-1 accent-(--water)" />
                   <span className="min-w-0">
                     <span className="block text-sm font-semibold">{name}</span>
