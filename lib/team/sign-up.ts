@@ -25,7 +25,7 @@ export const SignUp = z.object({
 /** Makes a person and their first workspace, both or neither, and mails a link that proves their address. Signing in is a step of its own. */
 export async function signUp(db: Database, caller: Caller, input: z.infer<typeof SignUp>): Promise<{ userId: string; workspace: Workspace }> {
   await limitRate(db, 'sign-up', input.email, 5, 3600)
-  await limitRate(db, 'sign-up-client', caller.client, 30, 3600)
+  await limitRate(db, 'sign-up-client', caller.client, 60, 3600)
   const passwordHash = await hashPassword(input.password)
   return db.orm.transaction(async (tx) => {
     const [user] = await tx.insert(users).values({ email: input.email, name: input.name, passwordHash, locale: input.locale })
