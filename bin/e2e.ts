@@ -5,6 +5,7 @@ import { startEmbeddedPostgres } from '../lib/db/embedded-postgres.ts'
 import { freePort } from '../lib/db/free-port.ts'
 import { prepareDatabase } from '../lib/db/prepare-database.ts'
 import { dropTestDatabases } from '../lib/test/drop-test-databases.ts'
+import { leaveCluster } from '../lib/test/leave-cluster.ts'
 import { TEST_PASSWORDS } from '../lib/test/passwords.ts'
 import { findBrowser } from './e2e/find-browser.ts'
 import { root } from './launch/root.ts'
@@ -23,19 +24,21 @@ const env = {
 }
 
 console.log(`Browser: ${browser.name}`)
-const peil = spawn(process.execPath, ['bin/serve.ts'], { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] })
+const peil = spawn(process.execPath, ['--import', `${root}/bin/launch/follow-parent.mjs`, 'bin/serve.ts'], { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] })
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => peil.kill('SIGTERM'))
 let code = 1
 const up = await new Promise<boolean>((done) => {
-  peil.stdout.on('data', (chunk: Buffer) => { if (chunk.includes('Peil is running')) done(true) })
+  peil.stdout?.on('data', (chunk: Buffer) => { if (chunk.includes('Peil is running')) done(true) })
   peil.on('exit', () => done(false))
 })
 if (up) {
   const tests = spawn(process.execPath, ['node_modules/@playwright/test/cli.js', 'test', ...process.argv.slice(2)], { cwd: root, env, stdio: 'inherit' })
+  peil.once('exit', () => tests.kill())
   code = (await once(tests, 'exit'))[0] ?? 1
 }
 if (peil.exitCode === null) {
   peil.kill('SIGTERM')
   await once(peil, 'exit')
 }
-await cluster.stop()
+await leaveCluster(cluster)
 process.exit(code)

@@ -2,6 +2,7 @@ import type { TestProject } from 'vitest/node'
 import { startEmbeddedPostgres } from '../db/embedded-postgres.ts'
 import { prepareDatabase } from '../db/prepare-database.ts'
 import { dropTestDatabases } from './drop-test-databases.ts'
+import { leaveCluster } from './leave-cluster.ts'
 import { TEST_PASSWORDS } from './passwords.ts'
 
 declare module 'vitest' {
@@ -17,5 +18,5 @@ export default async function setup(project: TestProject): Promise<() => Promise
   process.env.DATABASE_URL ??= cluster.adminUrl
   await prepareDatabase(cluster.adminUrl, 'peil_template', TEST_PASSWORDS)
   project.provide('adminUrl', cluster.adminUrl)
-  return () => cluster.stop()
+  return () => leaveCluster(cluster)
 }
