@@ -1,21 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, expect, type Page } from '@playwright/test'
-import { workerScope } from '../lib/auth/worker-scope.ts'
-import { appDatabase } from '../lib/db/database.ts'
-import { addDays, todayIn } from '../lib/shared/day.ts'
-import { answered } from '../lib/test/answered.ts'
+import { answeredLately } from '../lib/test/answered-lately.ts'
 import { type Team, test } from './fixtures.ts'
 
 const PASSWORD = 'high water mark'
-
-/** Thirty answers of the last weeks, in a group of eighteen, one of ten and one of two. */
-async function withAnswers(team: Team): Promise<void> {
-  const scope = await workerScope(appDatabase(), team.home.split('/')[2] ?? '', { kind: 'job', id: 'test', name: 'Test' })
-  if (!scope) throw new Error('The workspace is not there.')
-  const today = todayIn(scope.workspace.timeZone)
-  const plan = (index: number) => (index < 18 ? 'pro' : index < 28 ? 'basic' : 'trial')
-  await answered(scope, Array.from({ length: 30 }, (_, index) => ({ score: index % 3 ? 10 : 4, on: addDays(today, -2 - (index % 20)), plan: plan(index) })))
-}
 
 async function makeDashboard(page: Page, team: Team): Promise<void> {
   await page.goto(`${team.home}/dashboards`)
@@ -37,7 +25,7 @@ async function makeLink(page: Page, password = ''): Promise<string> {
 const stranger = async (browser: Browser) => (await browser.newContext({ javaScriptEnabled: false })).newPage()
 
 test.beforeEach(async ({ page, team }) => {
-  await withAnswers(team)
+  await answeredLately(team.home.split('/')[2] ?? '')
   await makeDashboard(page, team)
 })
 

@@ -63,16 +63,28 @@ export async function FigureSection({ measured: promise, before: earlier, ...sha
         ) : null}
       </div>
       {isShown ? <AlsoList measured={measured} format={format} /> : null}
-      {hasTrend ? (
-        <div className="border-t border-line p-5 sm:p-7">
-          <h2 className="mb-5 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 font-semibold">
-            {t('page.trend')}
-            <Legend items={[['var(--chart-4)', t('page.legendBefore'), ''], ...(measured.buckets.some(({ isRunning }) => isRunning) ? [['var(--chart-1)', t('page.legendRunning'), '2 3'] as const] : [])]} />
-          </h2>
-          <MetricTrend measured={measured} grain={view.grain} format={format} target={target} before={before.length === measured.buckets.length && before.some((value) => value !== null) ? before : undefined} />
-        </div>
-      ) : null}
+      {hasTrend ? <Trend measured={measured} before={before} view={view} target={target} format={format} /> : null}
     </section>
+  )
+}
+
+interface TrendProps extends Pick<SectionProps, 'view' | 'target'> {
+  measured: Measured
+  before: (number | null)[]
+  format: ReturnType<typeof figureFormat>
+}
+
+async function Trend({ measured, before, view, target, format }: TrendProps) {
+  const t = await getTranslations('metrics')
+  const running = measured.buckets.some(({ isRunning }) => isRunning) ? [['var(--chart-1)', t('page.legendRunning'), '2 3'] as const] : []
+  return (
+    <div className="border-t border-line p-5 sm:p-7">
+      <h2 className="mb-5 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 font-semibold">
+        {t('page.trend')}
+        <Legend items={[['var(--chart-4)', t('page.legendBefore'), ''], ...running]} />
+      </h2>
+      <MetricTrend measured={measured} grain={view.grain} format={format} target={target} before={before.length === measured.buckets.length && before.some((value) => value !== null) ? before : undefined} />
+    </div>
   )
 }
 
