@@ -44,7 +44,7 @@ export default async function OverviewPage({ params, searchParams }: Props) {
         {isBare ? null : <PeriodPicker view={view} path={`/w/${slug}`} filters={choices} />}
       </PageHeader>
       <FirstSteps scope={scope} slug={slug} has={has} isBare={isBare} />
-      {headline.length > 0 ? <section aria-label={t('overview.headline')} className="mb-10"><BoardCards scope={scope} cards={headline} frame={frame} metricHref={metricHref} columns={4} /></section> : null}
+      {headline.length > 0 ? <section aria-labelledby="headline" className="mb-10"><h2 id="headline" className="sr-only">{t('overview.headline')}</h2><BoardCards scope={scope} cards={headline} frame={frame} metricHref={metricHref} columns={4} /></section> : null}
       <div className={classNames('mb-10 grid gap-x-8 gap-y-10 empty:hidden', has.health && 'lg:grid-cols-2')}>
         {has.health ? <Suspense><CustomersByBand scope={scope} slug={slug} /></Suspense> : null}
         <Suspense><RecentComments scope={scope} slug={slug} /></Suspense>

@@ -31,7 +31,7 @@ export async function SharedCardView({ shared, currency, grain }: Props) {
   const id = `card-${card.cardNo}`
   const isWide = card.view === 'trend' && measured.buckets.length > 1 && !isHidden
   return (
-    <article aria-labelledby={id} className={classNames('flex min-w-0 break-inside-avoid flex-col rounded-card border border-line bg-surface p-5 shadow-card print:shadow-none', isWide && 'sm:col-span-2')}>
+    <article aria-labelledby={id} className={classNames('flex min-w-0 break-inside-avoid flex-col rounded-card border border-line bg-surface p-5 shadow-card print:shadow-none', isWide && 'sm:col-span-2 lg:row-span-2')}>
       <h2 id={id} className="text-sm font-semibold leading-snug">{card.title ?? name}{notes ? <span className="block text-xs font-normal text-ink-faint">{notes}</span> : null}</h2>
       {isHidden ? <Few text={t('few', { fewest: FEWEST })} why={t('fewWhy')} />
         : card.view === 'breakdown' ? <Groups shared={shared} format={format} />

@@ -39,10 +39,11 @@ export default async function DashboardPage({ params, searchParams }: Props) {
       </PageHeader>
       {board.cards.length === 0
         ? <EmptyState title={t('bare.title')} action={mayEdit ? <ButtonLink href={`${path}/edit`}>{t('bare.add')}</ButtonLink> : null}>{t('bare.body')}</EmptyState>
-        : (
+        : <>
+          <h2 className="sr-only">{t('cardsTitle')}</h2>
           <BoardCards scope={scope} cards={board.cards} frame={{ ...view.period, grain: view.grain, compare: true, ...view.filters }}
             metricHref={({ metric, variant }) => withQuery(`/w/${slug}/metrics/${metric}`, view.query, { variant: variant ?? null })} />
-        )}
+        </>}
     </>
   )
 }
