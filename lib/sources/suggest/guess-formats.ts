@@ -5,15 +5,16 @@ const DAYS = ['dd-MM-yyyy', 'dd/MM/yyyy', 'dd.MM.yyyy', 'yyyy/MM/dd', 'yyyyMMdd'
 const AMERICAN = ['MM/dd/yyyy', 'MM-dd-yyyy']
 const TIMES = ['', ' HH:mm', ' HH:mm:ss', ' hh:mm a', ' hh:mm:ss a']
 
-/** The first format that reads every value; where day and month could be either, the workspace's part of the world decides. */
+/** The format that reads most of the values, at least half; where day and month could be either, the workspace's part of the world decides. */
 export function guessDateFormat(values: string[], timeZone: string): string | null {
   if (values.length === 0) return null
   const days = /^(America|US)\//.test(timeZone) ? [...AMERICAN, ...DAYS] : [...DAYS, ...AMERICAN]
   const formats = ['iso', ...days.flatMap((day) => TIMES.map((time) => day + time)), 'epoch', 'epoch_ms']
-  return formats.find((format) => {
+  const best = formats.map((format) => {
     const read = dateReader(format)
-    return read !== null && values.every((value) => read(value) !== null)
-  }) ?? null
+    return { format, count: values.filter((value) => read?.(value)).length }
+  }).reduce((one, next) => (next.count > one.count ? next : one))
+  return best.count * 2 >= values.length ? best.format : null
 }
 
 /** The signs used in numbers, where they are not the plain ones. */

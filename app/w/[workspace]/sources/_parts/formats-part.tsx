@@ -35,10 +35,12 @@ export function FormatsPart({ mapping, change, words, timeZone, currency }: Part
           <option value="last">{words.repeatsLast}</option>
           <option value="keep_all">{words.repeatsAll}</option>
         </Select>
-        <Select label={words.unknown} value={mapping.unknownCustomers ?? 'create'} onChange={(event) => change({ unknownCustomers: event.target.value as 'create' | 'reject' })}>
-          <option value="create">{words.unknownCreate}</option>
-          <option value="reject">{words.unknownReject}</option>
-        </Select>
+        {mapping.kind === 'customers' ? null : (
+          <Select label={words.unknown} value={mapping.unknownCustomers ?? 'create'} onChange={(event) => change({ unknownCustomers: event.target.value as 'create' | 'reject' })}>
+            <option value="create">{words.unknownCreate}</option>
+            <option value="reject">{words.unknownReject}</option>
+          </Select>
+        )}
       </div>
     </section>
   )
