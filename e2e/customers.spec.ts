@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
-import { test } from './fixtures.ts'
+import { signUp, test } from './fixtures.ts'
 
 const noViolations = async (page: Page) => expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
 
@@ -12,7 +12,8 @@ async function addCustomer(page: Page, home: string, customer: { name: string; p
   await expect(page.getByRole('heading', { level: 1, name: customer.name })).toBeVisible()
 }
 
-test('a team meets its customers: by hand, all round, in a segment, and by their health', async ({ page, team }) => {
+test('a team meets its customers: by hand, all round, and in a segment', async ({ page, team }) => {
+  test.slow()
   await page.goto(`${team.home}/customers`)
   await expect(page.getByRole('heading', { name: 'No customers yet' })).toBeVisible()
   await noViolations(page)
@@ -47,9 +48,19 @@ test('a team meets its customers: by hand, all round, in a segment, and by their
   await expect(page).toHaveURL(/customers\?segment=1$/)
   await expect(page.getByRole('link', { name: 'Garage Jansen' })).toHaveCount(0)
 
+})
+
+test('a team scores its customers, previews a change and publishes it', async ({ page, team }) => {
+  test.slow()
+  await addCustomer(page, team.home, { name: 'Bakkerij Ștefan', plan: 'Team' })
+  await page.locator('summary', { hasText: 'Rate your pulse' }).click()
+  await page.getByRole('radio', { name: '4' }).check({ force: true })
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText('Anna rated 4 of 5')).toBeVisible()
+
   await page.goto(`${team.home}/health`)
   await page.getByRole('button', { name: 'Start with this score' }).click()
-  await expect(page.getByRole('link', { name: /Not enough data/ })).toContainText('2')
+  await expect(page.getByRole('link', { name: /Not enough data/ })).toContainText('1')
   await page.getByRole('link', { name: 'Edit the score' }).click()
   await page.getByLabel('Weight with data needed, %').fill('10')
   await page.getByRole('button', { name: 'Save the draft' }).click()
@@ -67,7 +78,6 @@ test('a team meets its customers: by hand, all round, in a segment, and by their
 test('another team sees none of it', async ({ page, team, browser }) => {
   await addCustomer(page, team.home, { name: 'Bakkerij Ștefan', plan: 'Team' })
   const theirs = await (await browser.newContext()).newPage()
-  const { signUp } = await import('./fixtures.ts')
   const other = await signUp(theirs)
   for (const path of [`${team.home}/customers/1`, `${team.home}/segments`, `${team.home}/health`, `${other.home}/customers/1`, `${other.home}/segments/1`]) {
     expect((await theirs.goto(path))?.status(), path).toBe(404)

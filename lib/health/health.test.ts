@@ -59,6 +59,7 @@ describe('a health score', () => {
     const { latest } = await getCustomerHealth(scope, { customerNo: 1 }) ?? {}
     await ratePulse(scope, { customerNo: 1, rating: latest?.parts.find(({ key }) => key === 'pulse')?.value === 5 ? 1 : 5, note: '' })
     expect(await takeSnapshots(scope)).toEqual({ written: 1 })
+    expect(await takeSnapshots(scope, { on: yesterday })).toEqual({ written: 0 })
     const kept = await scope.read((tx) => tx.select({ score: healthSnapshots.score }).from(healthSnapshots).where(eq(healthSnapshots.takenOn, yesterday)))
     expect(kept.map(({ score }) => score)).toEqual(Array.from({ length: 25 }, () => 7))
   })

@@ -8,6 +8,7 @@ import { type Signal, signalKey } from './sources.ts'
 /**
  * The score of every customer for whom `only` holds (a condition over `customers`), as one select of
  * customer_no, raw, coverage, score, band, exception, parts. Equal to `scoreCustomer` for each.
+ * Each step is materialized: folded into one expression, every figure would be worked out dozens of times.
  */
 export function scoreSql(rules: FindableRules, context: HealthContext, only: SQL = sql`true`): SQL {
   const signals = new Map([...rules.measures, ...rules.exceptions].map((one) => [signalKey(one), one]))
@@ -21,14 +22,14 @@ export function scoreSql(rules: FindableRules, context: HealthContext, only: SQL
     followed as materialized (select exists (select from activity_days where workspace_id = ${context.workspaceId} and day <= ${context.today}::date) as activity_days,
       exists (select from tickets where workspace_id = ${context.workspaceId} and opened_on <= ${context.today}::date) as tickets),
     ${sql.join([...found, sql`inputs as (select ${sql.join([sql`subjects.customer_no`, ...columns], sql`, `)} from subjects cross join followed ${sql.join(joins, sql` `)})`], sql`, `)},
-    judged as (select *, ${list(rules.measures.map((measure, i) => sql`${stateOf(measure, value(measure.input), age(measure.input))} as ${at('t', i)}`))} from inputs),
-    scored as (select *, ${list(rules.measures.map((measure, i) => sql`case when ${at('t', i)} = 'ok' then ${scoreOn(measure.scale, sql`${value(measure.input)}`)} else ${filled(measure)} end as ${at('p', i)}`))} from judged),
-    weighed as (select *, (${plus(rules.measures.map(({ weight }, i) => sql`case when ${at('t', i)} = 'ok' then ${weight}::float8 else 0 end`))}) as present,
+    judged as materialized (select *, ${list(rules.measures.map((measure, i) => sql`${stateOf(measure, value(measure.input), age(measure.input))} as ${at('t', i)}`))} from inputs),
+    scored as materialized (select *, ${list(rules.measures.map((measure, i) => sql`case when ${at('t', i)} = 'ok' then ${scoreOn(measure.scale, sql`${value(measure.input)}`)} else ${filled(measure)} end as ${at('p', i)}`))} from judged),
+    weighed as materialized (select *, (${plus(rules.measures.map(({ weight }, i) => sql`case when ${at('t', i)} = 'ok' then ${weight}::float8 else 0 end`))}) as present,
       (${plus(rules.measures.map(({ weight }, i) => sql`case when ${at('p', i)} is null then 0 else ${weight}::float8 end`))}) as counted,
       (${plus(rules.measures.map(({ weight }, i) => sql`coalesce(${at('p', i)}, 0) * ${weight}::float8`))}) as points from scored),
-    meant as (select *, case when counted > 0 then round((points / counted)::numeric, 6)::float8 end as raw,
+    meant as materialized (select *, case when counted > 0 then round((points / counted)::numeric, 6)::float8 end as raw,
       ${totalOf(rules)} as coverage from weighed),
-    adjusted as (select *, case when raw is not null and coverage >= ${rules.minCoverage}::float8 then floor(${adjusted(rules, context, value)} + 0.5)::int end as score from meant)
+    adjusted as materialized (select *, case when raw is not null and coverage >= ${rules.minCoverage}::float8 then floor(${adjusted(rules, context, value)} + 0.5)::int end as score from meant)
     select customer_no, raw, coverage, score,
       case when score is null then 'not_enough_data' else ${bandOf(rules, context, value)} end as band,
       case when score is not null then ${reasonsOf(rules, context, value)} end as exception,

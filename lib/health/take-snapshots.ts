@@ -14,7 +14,7 @@ import { scoreSql } from './score-sql.ts'
 /**
  * Scores every customer as of today by the published configuration of the first segment they are in, one statement a configuration.
  * Writes today's snapshot where it is missing or no longer right; the days before are never touched. Returns how many were written.
- * With `on`, an earlier day is scored from what is known of it now: for a team that brings its history along.
+ * With `on`, an earlier day that has no score yet gets one from what is known of it now: for a team that brings its history along.
  */
 export async function takeSnapshots(scope: Scope, { on }: { on?: Day } = {}): Promise<{ written: number }> {
   scope.require('health.edit')
@@ -32,7 +32,7 @@ export async function takeSnapshots(scope: Scope, { on }: { on?: Day } = {}): Pr
         select ${scope.workspaceId}::int, ${context.today}::date, customer_no, ${configurationNo}::int, ${version}::int, raw::numeric, score, coverage::numeric, band, exception, parts from (${scores}) scores
         on conflict (workspace_id, taken_on, customer_no) do update set configuration_no = excluded.configuration_no, version = excluded.version, raw_score = excluded.raw_score,
           score = excluded.score, coverage = excluded.coverage, band = excluded.band, exception = excluded.exception, parts = excluded.parts
-        where (health_snapshots.version, health_snapshots.configuration_no, health_snapshots.score, health_snapshots.band, health_snapshots.exception, health_snapshots.parts)
+        where ${context.today === healthContext(scope).today} and (health_snapshots.version, health_snapshots.configuration_no, health_snapshots.score, health_snapshots.band, health_snapshots.exception, health_snapshots.parts)
           is distinct from (excluded.version, excluded.configuration_no, excluded.score, excluded.band, excluded.exception, excluded.parts)
         returning 1) select count(*)::int as written from done`)
       written += row?.written ?? 0
