@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -46,6 +46,8 @@ describe('the command line', () => {
     const help = await peil(['help'])
     expect(help.code).toBe(0)
     for (const name of Object.keys(VERBS)) expect(help.out).toContain(`  ${name} `)
+    const page = readFileSync(fileURLToPath(new URL('../docs/command-line.md', import.meta.url)), 'utf8')
+    expect(Object.keys(VERBS).filter((name) => !page.includes(`| \`${name}`))).toEqual([])
     const unknown = await peil(['frobnicate'])
     expect([unknown.code, unknown.out]).toEqual([2, ''])
     expect(unknown.err).toMatch(/^There is no verb "frobnicate"\. .*\n$/)

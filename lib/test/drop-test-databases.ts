@@ -1,7 +1,7 @@
 import postgres from 'postgres'
 
 /** Removes what earlier runs of the same kind left behind. */
-export async function dropTestDatabases(adminUrl: string, kind: 'test' | 'e2e'): Promise<void> {
+export async function dropTestDatabases(adminUrl: string, kind: 'test' | 'e2e' | 'bench'): Promise<void> {
   const admin = postgres(adminUrl, { max: 1, onnotice: () => {} })
   const old = await admin<{ datname: string }[]>`select datname from pg_database where starts_with(datname, ${`${kind}_`})`
   for (const { datname } of old) await admin`drop database ${admin(datname)} with (force)`

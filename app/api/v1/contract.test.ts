@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
@@ -29,6 +29,12 @@ describe('the contract', () => {
     const [first, ...others] = CONTRACT.map(({ method, path }) => `${method} ${path}`)
     expect(await routesOnDisk()).not.toEqual([...others, 'GET /openapi.json'].sort())
     expect(first).toBeDefined()
+  })
+
+  it('is shown on its page, a call of each kind', () => {
+    const page = readFileSync(join(here, '../../../docs/api.md'), 'utf8')
+    const unshown = CONTRACT.filter(({ path }) => !new RegExp(`\\$PEIL${path.replace(/\{\w+\}/g, '[\\w.%-]+')}(?=[\\s"?])`).test(page)).map(({ path }) => path)
+    expect(unshown).toEqual([])
   })
 
   it('names each operation once, with an ability that exists', () => {
