@@ -48,16 +48,16 @@ export async function getSurveyResults(scope: Scope, input: z.input<typeof GetSu
     const version = wish ?? versions.findLast((one) => one.isPublished)?.version ?? 'all'
     // A period would let two views be subtracted from each other.
     const within = survey.privacy === 'anonymous' ? undefined : period
-    const among = sql`r.workspace_id = ${scope.workspaceId} and r.survey_no = ${surveyNo}${version === 'all' ? sql`` : sql` and r.version = ${version}`}${within ? sql` and r.answered_on >= ${within.from} and r.answered_on < ${within.to}` : sql``}`
+    const ofResponses = sql`r.workspace_id = ${scope.workspaceId} and r.survey_no = ${surveyNo}${version === 'all' ? sql`` : sql` and r.version = ${version}`}${within ? sql` and r.answered_on >= ${within.from} and r.answered_on < ${within.to}` : sql``}`
     const definition = await definitionOf(scope, tx, surveyNo, version)
-    const { responses, lastAnswerOn } = await countResponses(tx, among)
+    const { responses, lastAnswerOn } = await countResponses(tx, ofResponses)
     // All together minus one version would otherwise tell about the few answers to another.
     const groups = version === 'all' ? versions.map((one) => one.responses).filter((n) => n > 0) : [responses]
     const isWithheld = survey.privacy === 'anonymous' && (groups.length === 0 || groups.some((n) => n < LEAST_ANONYMOUS))
     return {
       survey: { surveyNo, name: survey.name, status: survey.status, privacy: survey.privacy, publicToken: survey.publicToken },
       version, versions, definition, responses, lastAnswerOn, isWithheld,
-      questions: isWithheld ? [] : await countAnswers(scope, tx, surveyNo, among, definition),
+      questions: isWithheld ? [] : await countAnswers(scope, tx, surveyNo, sql`join responses r on ${ofResponses} and r.response_no = a.response_no and a.workspace_id = ${scope.workspaceId}`, definition),
     }
   })
 }
@@ -71,9 +71,9 @@ async function countVersions(scope: Scope, tx: Tx, surveyNo: number) {
   return rows.map((row) => ({ ...row }))
 }
 
-async function countResponses(tx: Tx, among: SQL): Promise<{ responses: number; lastAnswerOn: string | null }> {
+async function countResponses(tx: Tx, ofResponses: SQL): Promise<{ responses: number; lastAnswerOn: string | null }> {
   const [row] = await tx.execute<{ responses: number; lastAnswerOn: string | null }>(sql`
-    select count(*)::int as responses, max(r.answered_on)::text as "lastAnswerOn" from responses r where ${among}`)
+    select count(*)::int as responses, max(r.answered_on)::text as "lastAnswerOn" from responses r where ${ofResponses}`)
   return row ?? { responses: 0, lastAnswerOn: null }
 }
 
@@ -88,21 +88,26 @@ async function definitionOf(scope: Scope, tx: Tx, surveyNo: number, version: num
 /** In the order in which the version asks them; questions of other versions stand only where all versions are looked at. */
 async function countAnswers(scope: Scope, tx: Tx, surveyNo: number, among: SQL, definition: SurveyDefinition | null): Promise<QuestionResults[]> {
   const known = await tx.select().from(questions).where(and(eq(questions.workspaceId, scope.workspaceId), eq(questions.surveyNo, surveyNo))).orderBy(asc(questions.questionNo))
-  const rows = await tx.execute<{ questionNo: number; n: number; skipped: number; leftOut: number; parts: ScoreParts; counts: Record<string, number> | null }>(sql`
-    with among as materialized (
-      select a.question_no, a.state, a.score, a.choices
-      from answers a join responses r on r.workspace_id = a.workspace_id and r.response_no = a.response_no
-      where a.workspace_id = ${scope.workspaceId} and ${among}
-    ), values_given as (
-      select question_no, score::text as value, count(*) as times from among where state = 'given' and score is not null group by question_no, score
-      union all
-      select question_no, choice, count(*) from among, unnest(choices) choice where state = 'given' group by question_no, choice
+  const rows = await tx.execute<Pick<QuestionResults, 'questionNo' | 'n' | 'skipped' | 'leftOut' | 'parts'> & { counts: Record<string, number> | null }>(sql`
+    with tally as (
+      select a.question_no, a.state, case when a.state = 'given' then a.score end::bigint as score, count(*) as times
+      from answers a ${among}
+      group by 1, 2, 3
+    ), chosen as (
+      select a.question_no, choice, count(*) as times
+      from answers a ${among} cross join unnest(a.choices) choice
+      where a.state = 'given' and a.choices is not null
+      group by 1, 2
+    ), counts as (
+      select question_no, jsonb_object_agg(answer, times) as counts
+      from (select question_no, score::text as answer, times from tally where score is not null union all select question_no, choice, times from chosen) given
+      group by 1
     )
-    select a.question_no as "questionNo", count(*) filter (where a.state = 'given')::int as n, count(*) filter (where a.state = 'skipped')::int as skipped,
-      count(*) filter (where a.state in ('not_applicable', 'out_of_range'))::int as "leftOut", ${scoreParts} as parts,
-      (select jsonb_object_agg(g.value, g.times) from values_given g where g.question_no = a.question_no) as counts
-    from (select question_no, state, case when state = 'given' then score end as score from among) a
+    select a.question_no as "questionNo", coalesce(sum(a.times) filter (where a.state = 'given'), 0)::int as n, coalesce(sum(a.times) filter (where a.state = 'skipped'), 0)::int as skipped,
+      coalesce(sum(a.times) filter (where a.state in ('not_applicable', 'out_of_range')), 0)::int as "leftOut", ${scoreParts} as parts, min(c.counts::text)::jsonb as counts
+    from tally a
     join questions q on q.workspace_id = ${scope.workspaceId} and q.question_no = a.question_no
+    left join counts c on c.question_no = a.question_no
     group by a.question_no`)
   const counted = new Map(rows.map((row) => [row.questionNo, row]))
   const order = definition ? expandQuestions(definition).map((question) => question.key) : []

@@ -34,9 +34,12 @@ export async function listSurveys(scope: Scope): Promise<SurveyInList[]> {
         where f.workspace_id = ${scope.workspaceId} and f.survey_no = s.survey_no and f.kind in ('nps', 'csat', 'css', 'ces')
         order by f.question_no limit 1
       ) q
-      left join (
-        answers a join responses v on v.workspace_id = ${scope.workspaceId} and v.response_no = a.response_no
-      ) on a.workspace_id = ${scope.workspaceId} and a.question_no = q.question_no and a.state = 'given' and v.version = coalesce(s.live_version, v.version)
+      left join lateral (
+        select g.score::bigint as score, count(*) as times
+        from answers g join responses v on v.workspace_id = ${scope.workspaceId} and v.response_no = g.response_no
+        where g.workspace_id = ${scope.workspaceId} and g.question_no = q.question_no and g.state = 'given' and v.version = coalesce(s.live_version, v.version)
+        group by g.score
+      ) a on true
       group by q.kind
     ) p on true
     where s.workspace_id = ${scope.workspaceId}

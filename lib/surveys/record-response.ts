@@ -47,11 +47,13 @@ export async function recordResponse(scope: Scope, input: RecordResponseInput): 
     const typed = checkAnswers(survey.definition, given.answers)
     const origin = await originOf(scope, tx, survey, given)
     if (!origin) return alreadyThere(scope, tx, given)
+    // All that can be read is read before the number is taken: from there on other answers of the workspace wait for this one.
+    const numbers = await questionNumbers(scope, tx, given.surveyNo)
     const answeredOn = todayIn(scope.workspace.timeZone, given.answeredAt)
     const responseNo = await insertResponse(scope, tx, survey, given, origin, answeredOn)
     if (responseNo === null) return alreadyThere(scope, tx, given)
     const { invitationNo: _, ...repeated } = origin
-    await insertAnswers(scope, tx, given.surveyNo, typed, { ...repeated, responseNo, answeredOn })
+    await insertAnswers(scope, tx, numbers, typed, { ...repeated, responseNo, answeredOn })
     return { responseNo, isNew: true }
   })
 }
@@ -83,13 +85,16 @@ async function insertResponse(scope: Scope, tx: Tx, survey: LiveSurvey, given: G
   return made?.responseNo ?? null
 }
 
-async function insertAnswers(scope: Scope, tx: Tx, surveyNo: number, typed: TypedAnswer[], shared: Omit<Origin, 'invitationNo'> & { responseNo: number; answeredOn: Day }): Promise<void> {
+async function questionNumbers(scope: Scope, tx: Tx, surveyNo: number): Promise<Map<string, number>> {
   const known = await tx.select({ questionNo: questions.questionNo, key: questions.key }).from(questions)
     .where(and(eq(questions.workspaceId, scope.workspaceId), eq(questions.surveyNo, surveyNo)))
-  const numbers = new Map(known.map(({ key, questionNo }) => [key, questionNo]))
+  return new Map(known.map(({ key, questionNo }) => [key, questionNo]))
+}
+
+async function insertAnswers(scope: Scope, tx: Tx, numbers: Map<string, number>, typed: TypedAnswer[], shared: Omit<Origin, 'invitationNo'> & { responseNo: number; answeredOn: Day }): Promise<void> {
   await tx.insert(answers).values(typed.map(({ key, ...answer }) => {
     const questionNo = numbers.get(key)
-    if (questionNo === undefined) throw new Error(`The question ${key} of survey ${surveyNo} was never published.`)
+    if (questionNo === undefined) throw new Error(`The question ${key} was never published.`)
     return { workspaceId: scope.workspaceId, questionNo, ...answer, ...shared }
   }))
 }

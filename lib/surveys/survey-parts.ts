@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 
 /** Additive counts of the answers to one scored question, from which every score of it follows. */
@@ -19,7 +19,9 @@ export const isGood = sql`case
   when q.kind = 'yes_no' then a.score = 1
   else false end`
 
-/** The parts as one JSON object, over answers `a` to questions `q`. */
+const times = (where: SQL) => sql`coalesce(sum(a.times) filter (where ${where}), 0)`
+
+/** The parts as one JSON object, over rows `a` of a score and how many `times` it was given, to questions `q`. */
 export const scoreParts = sql`jsonb_build_object(
-  'n', count(a.score), 'sum', coalesce(sum(a.score), 0), 'squares', coalesce(sum(a.score::int * a.score::int), 0),
-  'promoters', count(*) filter (where a.score >= 9), 'detractors', count(*) filter (where a.score <= 6), 'good', count(*) filter (where ${isGood}))`
+  'n', ${times(sql`a.score is not null`)}, 'sum', coalesce(sum(a.score * a.times), 0), 'squares', coalesce(sum(a.score * a.score * a.times), 0),
+  'promoters', ${times(sql`a.score >= 9`)}, 'detractors', ${times(sql`a.score <= 6`)}, 'good', ${times(isGood)})`
