@@ -14,6 +14,7 @@ type Mail = typeof mails.$inferSelect
 interface MailProblem {
   responseCode?: number
   command?: string
+  code?: string
 }
 
 /**
@@ -60,7 +61,7 @@ function claim(db: Database, mailId: string): Promise<Mail | null> {
 
 async function afterProblem(db: Database, mail: Mail, error: unknown): Promise<void> {
   const problem = describeProblem(error)
-  const { responseCode, command } = error as MailProblem
+  const { responseCode, command, code } = error as MailProblem
   const refused = responseCode !== undefined && responseCode >= 500
   const unsure = atMostOnce(mail.kind) && responseCode === undefined && command !== 'CONN'
   const triedEnough = mail.attempts > QUEUES['send-mail'].retryLimit
@@ -69,7 +70,8 @@ async function afterProblem(db: Database, mail: Mail, error: unknown): Promise<v
     return
   }
   await settle(db, mail.id, { state: 'queued', problem })
-  throw new Error(problem)
+  // The log gets the kind of problem alone: the server's own words often name the recipient.
+  throw new Error(`The mail did not go out: ${responseCode ?? code ?? 'no answer'}.`)
 }
 
 async function settle(db: Database, mailId: string, change: PgUpdateSetSource<typeof mails>): Promise<void> {
