@@ -49,6 +49,10 @@ export async function getSurveyResults(scope: Scope, input: z.input<typeof GetSu
     // A period would let two views be subtracted from each other.
     const within = survey.privacy === 'anonymous' ? undefined : period
     const ofResponses = sql`r.workspace_id = ${scope.workspaceId} and r.survey_no = ${surveyNo}${version === 'all' ? sql`` : sql` and r.version = ${version}`}${within ? sql` and r.answered_on >= ${within.from} and r.answered_on < ${within.to}` : sql``}`
+    // The answers know their day and question; only among several versions the response must be asked which one it was.
+    const among = version !== 'all' && versions.length > 1
+      ? sql`join responses r on ${ofResponses} and r.response_no = a.response_no and a.workspace_id = ${scope.workspaceId}`
+      : sql`join questions s on s.workspace_id = ${scope.workspaceId} and s.survey_no = ${surveyNo} and s.question_no = a.question_no and a.workspace_id = ${scope.workspaceId}${within ? sql` and a.answered_on >= ${within.from} and a.answered_on < ${within.to}` : sql``}`
     const definition = await definitionOf(scope, tx, surveyNo, version)
     const { responses, lastAnswerOn } = await countResponses(tx, ofResponses)
     // All together minus one version would otherwise tell about the few answers to another.
@@ -57,7 +61,7 @@ export async function getSurveyResults(scope: Scope, input: z.input<typeof GetSu
     return {
       survey: { surveyNo, name: survey.name, status: survey.status, privacy: survey.privacy, publicToken: survey.publicToken },
       version, versions, definition, responses, lastAnswerOn, isWithheld,
-      questions: isWithheld ? [] : await countAnswers(scope, tx, surveyNo, sql`join responses r on ${ofResponses} and r.response_no = a.response_no and a.workspace_id = ${scope.workspaceId}`, definition),
+      questions: isWithheld ? [] : await countAnswers(scope, tx, surveyNo, among, definition),
     }
   })
 }

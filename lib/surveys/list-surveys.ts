@@ -36,8 +36,11 @@ export async function listSurveys(scope: Scope): Promise<SurveyInList[]> {
       ) q
       left join lateral (
         select g.score::bigint as score, count(*) as times
-        from answers g join responses v on v.workspace_id = ${scope.workspaceId} and v.response_no = g.response_no
-        where g.workspace_id = ${scope.workspaceId} and g.question_no = q.question_no and g.state = 'given' and v.version = coalesce(s.live_version, v.version)
+        from answers g
+        where g.workspace_id = ${scope.workspaceId} and g.question_no = q.question_no and g.state = 'given'
+          -- Only a survey with more than one version has to look which one an answer belongs to.
+          and (coalesce(s.live_version, 1) = 1 or exists (
+            select from responses v where v.workspace_id = ${scope.workspaceId} and v.response_no = g.response_no and v.version = s.live_version))
         group by g.score
       ) a on true
       group by q.kind
