@@ -7,14 +7,16 @@ export interface Explained {
   byMeasure: { key: string; before: number | null; after: number | null; points: number }[]
   /** What moved because weights did: data came or went, or a new version weighs otherwise. */
   byWeights: number
+  /** What exceptions did on top, measured on the printed score; 0 where none applied on either side. */
+  byExceptions: number
   coverageBefore: number
   coverageAfter: number
   isNewVersion: boolean
 }
 
-type Side = Pick<Scored, 'raw' | 'coverage' | 'parts'> & { version: number }
+type Side = Pick<Scored, 'raw' | 'coverage' | 'parts' | 'score' | 'exception'> & { version: number }
 
-/** Tells a change exactly: the points of the measures and of the weights add up to it. */
+/** Tells a change exactly: the points of the measures and of the weights add up to it; exceptions come on top. */
 export function explainScores(before: Side, after: Side): Explained {
   const change = before.raw === null || after.raw === null ? null : after.raw - before.raw
   const old = new Map(before.parts.map((part) => [part.key, part]))
@@ -25,7 +27,13 @@ export function explainScores(before: Side, after: Side): Explained {
     return { key, before: was?.score ?? null, after: is?.score ?? null, points: both ? (Number(is.score) - Number(was.score)) * shareOf(is, after.parts) : 0 }
   })
   const explained = byMeasure.reduce((total, { points }) => total + points, 0)
-  return { change, byMeasure, byWeights: change === null ? 0 : tidy(change - explained), coverageBefore: before.coverage, coverageAfter: after.coverage, isNewVersion: before.version !== after.version }
+  const byExceptions = change === null ? 0 : liftOf(after) - liftOf(before)
+  return { change, byMeasure, byExceptions, byWeights: change === null ? 0 : tidy(change - explained), coverageBefore: before.coverage, coverageAfter: after.coverage, isNewVersion: before.version !== after.version }
+}
+
+/** How far exceptions moved a score from its mean. */
+function liftOf({ raw, score, exception }: Side): number {
+  return exception === null || raw === null || score === null ? 0 : score - raw
 }
 
 function shareOf(part: Part, parts: Part[]): number {

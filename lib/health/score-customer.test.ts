@@ -50,6 +50,12 @@ describe('the score of one customer', () => {
     expect(byWeights).not.toBe(0)
   })
 
+  it('tells what an exception did on top', () => {
+    const side = (values: Record<string, number>) => ({ ...scoreCustomer(rules, given({ usage: 60, adoption: 30, nps_rating: 8, tickets: 2, pulse: 4, ...values }), today), version: 1 })
+    expect(explainScores(side({}), side({ overdue_days: 90 }))).toMatchObject({ change: 0, byWeights: 0, byExceptions: 39 - 73.75 })
+    expect(explainScores(side({}), side({ usage: 80 })).byExceptions).toBe(0)
+  })
+
   it('applies exceptions in order, until their last day', () => {
     const good = given({ usage: 80, adoption: 50, nps_rating: 10, tickets: 0, pulse: 5, overdue_days: 75 })
     expect(scoreCustomer(rules, good, today)).toMatchObject({ raw: 100, score: 39, band: 'poor', exception: 'invoice overdue more than 60 days caps at 39' })

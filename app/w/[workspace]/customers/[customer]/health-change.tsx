@@ -11,10 +11,11 @@ export async function HealthChange({ health: { before, change }, labels, say }: 
   const signed = (points: number) => `${points < 0 ? '−' : '+'}${say.number(Math.abs(points), 1)}`
   const moved = change.byMeasure.filter(({ points }) => Math.abs(points) >= 0.05).sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
   const others = Math.abs(change.byWeights) >= 0.05 ? [{ key: '', name: t(change.isNewVersion ? 'panel.newVersion' : 'panel.byWeights'), points: change.byWeights }] : []
-  const lines = [...moved.map(({ key, points }) => ({ key, name: labels.get(key) ?? key, points })), ...others]
+  const exceptions = change.byExceptions === 0 ? [] : [{ key: 'exceptions', name: t('panel.exceptions'), points: change.byExceptions }]
+  const lines = [...moved.map(({ key, points }) => ({ key, name: labels.get(key) ?? key, points })), ...others, ...exceptions]
   return (
     <div className="mt-4 border-t border-line pt-3 text-sm">
-      <p className="font-semibold">{t('panel.change', { change: lines.length === 0 ? 'none' : signed(change.change), day: say.day(before.takenOn) })}</p>
+      <p className="font-semibold">{t('panel.change', { change: lines.length === 0 ? 'none' : signed(change.change + change.byExceptions), day: say.day(before.takenOn) })}</p>
       <dl className="mt-1.5 grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-1 text-ink-soft">
         {lines.map(({ key, name, points }) => <div key={key} className="contents"><dt>{name}</dt><dd className={points > 0 ? 'text-right text-healthy' : 'text-right text-poor'}>{signed(points)}</dd></div>)}
       </dl>
