@@ -51,7 +51,7 @@ export async function MetricCard({ measured, currency, grain, href, target = nul
         {sample === 'small' ? <span title={t('card.smallWhy', { least: metric.minSample ?? 0 })}><Badge look="concerning">{t('card.small')}</Badge></span> : null}
       </header>
       {view === 'breakdown' && measured.groups.length > 0
-        ? <div className="mt-4"><MetricBars measured={measured} format={format} most={6} /></div>
+        ? <div className="mb-auto mt-4"><MetricBars measured={measured} format={format} most={6} /></div>
         : <CardFigure {...{ measured, format, sample, target, grain }} isTrend={view === 'trend' && measured.buckets.length > 1} />}
       {sample === 'none' && view !== 'breakdown' ? null : <How measured={measured} format={format} href={href} />}
     </article>
@@ -80,10 +80,17 @@ async function CardFigure({ measured, format, sample, target, grain, isTrend }: 
     )
   }
   const { band, benchmark } = explain(metric, variant, measured, measured.period)
+  // A gauge needs a scale: limits to be read against, a goal, or ends of its own.
+  const hasScale = benchmark !== null || target !== null || unit === 'percent' || unit === 'score' || unit === 'points'
+  const hasGauge = value !== null && (isTrend ? benchmark !== null : hasScale)
+  const hasSpark = measured.buckets.length > 1 && (isTrend || !hasGauge)
   return (
     <>
-      <p className="mt-3"><BigFigure format={format} unit={unit} value={value} /></p>
-      <p className="mt-2 min-h-5 text-sm text-ink-faint">
+      <p className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-1">
+        <BigFigure format={format} unit={unit} value={value} />
+        {band ? <Badge look={bandTone(band)}>{t(`bands.${band.label}`)}</Badge> : null}
+      </p>
+      <p className="mt-2 text-sm text-ink-faint">
         {value === null ? t('card.none') : <>
           {n === null ? null : t('card.cases', { n: format.count(n) })}
           {n !== null && interval ? ' · ' : null}
@@ -91,12 +98,10 @@ async function CardFigure({ measured, format, sample, target, grain, isTrend }: 
         </>}
       </p>
       <div className="mt-1"><ChangeLine measured={measured} to={measured.previous} format={format} isShort /></div>
-      <div className="mt-auto pt-5">
-        {isTrend && grain ? <MetricTrend measured={measured} grain={grain} format={format} target={target} isSpark />
-          : benchmark || target !== null || value !== null && (unit === 'percent' || unit === 'score' || unit === 'points') ? <MetricGauge measured={measured} format={format} target={target} />
-            : measured.buckets.length > 1 && grain ? <MetricTrend measured={measured} grain={grain} format={format} target={target} isSpark /> : null}
+      <div className="mt-auto flex flex-col gap-4 pt-5">
+        {hasSpark && grain ? <MetricTrend measured={measured} grain={grain} format={format} target={target} isSpark /> : null}
+        {hasGauge ? <MetricGauge measured={measured} format={format} target={target} /> : null}
       </div>
-      {band ? <p className="mt-2"><Badge look={bandTone(band)}>{t(`bands.${band.label}`)}</Badge></p> : null}
     </>
   )
 }

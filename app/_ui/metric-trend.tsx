@@ -1,10 +1,12 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import { recipeOf } from '#lib/metrics/define.ts'
 import { explain } from '#lib/metrics/explain.ts'
 import type { Measured } from '#lib/metrics/measure.ts'
 import { sampleOf } from '#lib/metrics/sample-of.ts'
 import type { Grain } from '#lib/shared/period.ts'
 import { ChartTable } from './charts/chart-table.tsx'
+import { InteractiveTrend } from './charts/interactive-trend.tsx'
 import { Trend } from './charts/trend.tsx'
 import type { TrendPoint } from './charts/trend-scale.ts'
 import type { FigureFormat } from './format-figure.ts'
@@ -48,9 +50,16 @@ export async function MetricTrend({ measured, grain, format, target = null, befo
     ...(before ? [format.value(unit, before[i])] : []),
   ])
   const head = [t('card.bucket'), t('card.value'), ...(hasN ? [t('card.n')] : []), ...(hasInterval ? [t('card.interval')] : []), ...(before ? [t('card.before')] : [])]
+  // Without scripts, and until somebody points at it, the drawn chart is all there is.
+  const around = (plot: ReactNode, ends: [number, number]) => (
+    <InteractiveTrend ends={ends} rows={points.map(({ label, value, interval, previous }) => ({
+      label, value, says: format.value(unit, value),
+      more: [interval ? `${t('card.interval')}: ${format.interval(unit, interval)}` : null, before ? `${t('card.before')}: ${format.value(unit, previous)}` : null].filter((line) => line !== null),
+    }))}>{plot}</InteractiveTrend>
+  )
   return (
     <figure>
-      <Trend title={title} points={points} fromZero={unit === 'count' || unit === 'money' || unit === 'hours'} levels={levels} tick={(value) => format.tick(unit, value)} isSpark={isSpark} height={isSpark ? 56 : 260} />
+      <Trend title={title} points={points} fromZero={unit === 'count' || unit === 'money' || unit === 'hours'} levels={levels} tick={(value) => format.tick(unit, value)} isSpark={isSpark} height={isSpark ? 56 : 260} around={isSpark ? undefined : around} />
       <ChartTable caption={title} head={head} rows={rows} summary={isSpark ? undefined : t('card.table')} />
     </figure>
   )

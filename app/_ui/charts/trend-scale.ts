@@ -21,7 +21,7 @@ interface Options {
 }
 
 /** The vertical scale of a trend: all values and levels, intervals as far as they do not flatten the line. */
-export function trendScale(points: readonly TrendPoint[], { fromZero, levels = [], ticks = 4 }: Options): { at: (value: number) => number; ticks: number[] } {
+export function trendScale(points: readonly TrendPoint[], { fromZero, levels = [], ticks = 4 }: Options): { at: (value: number) => number; ticks: number[]; ends: [number, number] } {
   const values = points.flatMap(({ value, previous }) => [value, previous]).filter((value) => value !== null && value !== undefined)
   const all = [...values, ...levels, ...(fromZero ? [0] : [])]
   const [least, most] = all.length > 0 ? [Math.min(...all), Math.max(...all)] : [0, 1]
@@ -32,5 +32,6 @@ export function trendScale(points: readonly TrendPoint[], { fromZero, levels = [
   const top = Math.min(most + room, Math.max(most, ...highs))
   const pad = bottom === top ? Math.abs(top) * 0.1 || 1 : 0
   const scale = scaleLinear([fromZero && bottom >= 0 ? 0 : bottom - pad, top + pad], [100, 0]).nice(ticks).clamp(true)
-  return { at: scale, ticks: scale.ticks(ticks) }
+  const [low = 0, high = 1] = scale.domain()
+  return { at: scale, ticks: scale.ticks(ticks), ends: [low, high] }
 }

@@ -1,4 +1,5 @@
 import { area, line } from 'd3-shape'
+import type { ReactNode } from 'react'
 import { classNames } from '../class-names.ts'
 import { type TrendPoint, trendScale } from './trend-scale.ts'
 
@@ -17,10 +18,12 @@ interface Props {
   height?: number
   /** Without axes, in a card. */
   isSpark?: boolean
+  /** Lays something over the plot that knows its scale. */
+  around?: (plot: ReactNode, ends: [number, number]) => ReactNode
 }
 
 /** A line over time, drawn on the server: the interval as a ribbon, the period before as a faint line, a running bucket dashed. Where there is no value there is a gap. */
-export function Trend({ title, points, fromZero, levels = [], tick, height = 240, isSpark = false }: Props) {
+export function Trend({ title, points, fromZero, levels = [], tick, height = 240, isSpark = false, around }: Props) {
   const scale = trendScale(points, { fromZero, levels: levels.map(({ at }) => at), ticks: isSpark ? 2 : 4 })
   const x = (i: number) => (points.length < 2 ? 50 : (100 * i) / (points.length - 1))
   const y = (value: number) => 2 + (scale.at(value) / 100) * (height - 4)
@@ -41,7 +44,7 @@ export function Trend({ title, points, fromZero, levels = [], tick, height = 240
         <span className="invisible">{scale.ticks.map(tick).reduce((a, b) => (b.length > a.length ? b : a), '')}</span>
         {scale.ticks.map((value) => <span key={value} className="absolute right-0 -translate-y-1/2 whitespace-nowrap" style={{ top: y(value) }}>{tick(value)}</span>)}
       </div>
-      <div className="min-w-0">{plot}</div>
+      <div className="min-w-0">{around ? around(plot, scale.ends) : plot}</div>
       <LevelNames levels={levels} y={y} />
       <div />
       <TimeAxis points={points} x={x} />
