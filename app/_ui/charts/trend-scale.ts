@@ -25,7 +25,9 @@ export function trendScale(points: readonly TrendPoint[], { fromZero, levels = [
   const values = points.flatMap(({ value, previous }) => [value, previous]).filter((value) => value !== null && value !== undefined)
   const all = [...values, ...levels, ...(fromZero ? [0] : [])]
   const [least, most] = all.length > 0 ? [Math.min(...all), Math.max(...all)] : [0, 1]
-  const room = (most - least || Math.abs(most) || 1) * 0.6
+  const widths = points.flatMap(({ interval }) => (interval ? [interval[1] - interval[0]] : [])).sort((a, b) => a - b)
+  // A usual interval is seen whole; one far wider than the others runs out of the picture.
+  const room = Math.max((most - least) * 0.6, widths[Math.floor(widths.length / 2)] ?? 0) || Math.abs(most) || 1
   const lows = points.flatMap(({ interval }) => (interval ? [interval[0]] : []))
   const highs = points.flatMap(({ interval }) => (interval ? [interval[1]] : []))
   const bottom = Math.max(least - room, Math.min(least, ...lows))

@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { Suspense } from 'react'
 import { filterChoices } from '#app/_server/filter-choices.ts'
 import { periodParams, type SearchParams } from '#app/_server/period-params.ts'
 import { pageScope } from '#app/_server/scope.ts'
@@ -16,7 +15,6 @@ import { previousPeriod } from '#lib/shared/period.ts'
 import { BreakdownSection } from './breakdown-section.tsx'
 import { FigureSection } from './figure-section.tsx'
 import { RecordsSection } from './records-section.tsx'
-import { SectionSkeleton } from './section-skeleton.tsx'
 import { VariantLinks } from './variant-links.tsx'
 import { metricView } from './metric-view.ts'
 import { WorkingSection } from './working-section.tsx'
@@ -52,10 +50,10 @@ export default async function MetricPage({ params, searchParams }: Props) {
       </PageHeader>
       <VariantLinks metric={metric} view={view} path={path} />
       <div className="flex flex-col gap-10">
-        <Suspense fallback={<SectionSkeleton height="34rem" />}><FigureSection {...shared} measured={measured} before={before} /></Suspense>
-        <Suspense fallback={<SectionSkeleton height="16rem" />}><BreakdownSection {...shared} /></Suspense>
-        <Suspense fallback={<SectionSkeleton height="24rem" />}><WorkingSection {...shared} measured={measured} /></Suspense>
-        {scope.can('customer.read') ? <Suspense fallback={<SectionSkeleton height="16rem" />}><RecordsSection {...shared} page={page} /></Suspense> : null}
+        <FigureSection {...shared} measured={measured} before={before} />
+        <BreakdownSection {...shared} />
+        <WorkingSection {...shared} measured={measured} />
+        {scope.can('customer.read') ? <RecordsSection {...shared} page={page} /> : null}
       </div>
     </>
   )

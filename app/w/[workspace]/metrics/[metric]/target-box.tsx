@@ -17,10 +17,10 @@ export async function TargetBox({ scope, metric, target, format }: SectionProps 
       <h3 className="text-sm font-semibold">{t('page.target')}{target === null ? null : <span className="ml-2 text-ink-soft">{format.value(metric.unit, target)}</span>}</h3>
       <p className="mb-3 mt-1 text-sm text-ink-faint">{t('page.targetLead')}</p>
       {scope.can('target.edit') ? (
-        <div className="flex flex-wrap items-end gap-2">
+        <div className="flex flex-wrap items-start gap-2">
           <TargetForm action={setTargetAction.bind(null, slug)} metric={metric.key} value={target === null ? undefined : metric.unit === 'money' ? target / 10 ** minorDigits(currency) : target}
-            labels={{ value: inUnit, hint: inUnit, submit: t(target === null ? 'page.targetSet' : 'page.targetChange'), done: t('done.target') }} />
-          {target === null ? null : <ActionButton action={removeTargetAction.bind(null, slug)} values={{ metric: metric.key }} label={t('page.targetRemove')} look="bare" />}
+            labels={{ value: t('page.targetValue'), hint: inUnit, submit: t(target === null ? 'page.targetSet' : 'page.targetChange'), done: t('done.target') }} />
+          {target === null ? null : <ActionButton action={removeTargetAction.bind(null, slug)} values={{ metric: metric.key }} label={t('page.targetRemove')} look="bare" className="mt-[1.85rem]" />}
         </div>
       ) : null}
     </div>

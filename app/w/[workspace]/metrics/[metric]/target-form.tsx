@@ -16,10 +16,10 @@ export function TargetForm({ action, metric, value, labels }: Props) {
   return (
     <ActionForm action={action} done={labels.done}>
       {({ error, value: typed, pending }) => (
-        <div className="flex flex-wrap items-end gap-2">
+        <div className="flex flex-wrap items-start gap-2">
           <input type="hidden" name="metric" value={metric} />
-          <div className="w-32"><Field type="number" step="any" name="value" label={labels.value} aria-description={labels.hint} required defaultValue={typed('value') ?? value} error={error('value')} /></div>
-          <Button type="submit" look="quiet" disabled={pending}>{labels.submit}</Button>
+          <div className="w-44"><Field type="number" step="any" name="value" label={labels.value} hint={labels.hint} required defaultValue={typed('value') ?? value} error={error('value')} /></div>
+          <Button className="mt-[1.85rem]" type="submit" look="quiet" disabled={pending}>{labels.submit}</Button>
         </div>
       )}
     </ActionForm>

@@ -1,3 +1,0 @@
-export function SectionSkeleton({ height }: { height: string }) {
-  return <div aria-hidden="true" className="skeleton rounded-card" style={{ minHeight: height }} />
-}
