@@ -33,9 +33,9 @@ export async function FirstSteps({ scope, slug, has, isBare }: Props) {
             {isDone ? <Check size={14} strokeWidth={3} role="img" aria-label={t('steps.isDone')} /> : index + 1}
           </span>
           <div className="min-w-0">
-            <h3 className={classNames('text-sm font-semibold', isDone && 'text-ink-soft')}>
+            <p className={classNames('text-sm font-semibold', isDone && 'text-ink-soft')}>
               {may && !isDone ? <Link href={`/w/${slug}${path}`} className="text-water underline-offset-4 hover:underline">{t(`steps.${key}.title`)}</Link> : t(`steps.${key}.title`)}
-            </h3>
+            </p>
             <p className={classNames('mt-0.5 text-sm', isDone ? 'text-ink-faint' : 'text-ink-soft')}>{t(`steps.${key}.body`)}</p>
           </div>
         </li>
