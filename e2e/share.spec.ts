@@ -25,6 +25,7 @@ async function makeLink(page: Page, password = ''): Promise<string> {
 const stranger = async (browser: Browser) => (await browser.newContext({ javaScriptEnabled: false })).newPage()
 
 test.beforeEach(async ({ page, team }) => {
+  test.slow()
   await answeredLately(team.home.split('/')[2] ?? '')
   await makeDashboard(page, team)
 })
@@ -73,9 +74,11 @@ test('a dashboard is shared with a password, guessed at in vain, and withdrawn',
 test('nothing in a request widens what a link shows', async ({ page, browser, request, team }) => {
   const link = await makeLink(page)
   const token = link.split('/')[2] ?? ''
-  const viewer = await stranger(browser)
-  const shown = async () => (await viewer.locator('main').innerText()).replace(/\s+/g, ' ')
-  await viewer.goto(link)
+  const stranger = (await browser.newContext()).request
+  const shown = async (query = '') => {
+    const html = await (await stranger.get(`${link}${query}`)).text()
+    return html.slice(html.indexOf('<main'), html.indexOf('</main>')).replace(/<!--.*?-->/g, '').replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
+  }
   const honest = await shown()
   expect(honest).toContain('n = 30')
   const widenings = [
@@ -83,8 +86,7 @@ test('nothing in a request widens what a link shows', async ({ page, browser, re
     'channel=web', 'touchpoint=x', 'dashboard=1', 'dashboardNo=2', 'metric=mrr', 'cards[]=mrr', 'where[customer.plan]=trial', 'customerNo=1001', 'share=1', 'workspace=other', 'proof=1', 'compare=1', 'variant=raw', 'rule={}',
   ]
   for (const query of widenings) {
-    await viewer.goto(`${link}?${query}`)
-    expect(await shown(), query).toBe(honest)
+    expect(await shown(`?${query}`), query).toBe(honest)
   }
   const doors: [string, Parameters<typeof request.fetch>[1]][] = [
     ['/api/v1/metrics', { headers: { authorization: `Bearer ${token}` } }], ['/api/v1/customers', { headers: { authorization: `Bearer ${token}` } }],

@@ -3,9 +3,10 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Scope } from '../auth/scope.ts'
 import { tokenScope } from '../auth/token-scope.ts'
 import { hashToken } from '../auth/tokens.ts'
+import { workerScope } from '../auth/worker-scope.ts'
 import { appDatabase } from '../db/database.ts'
 import { shareLinks } from '../db/schema/dashboards.ts'
-import { tokens, workspaces } from '../db/schema/identity.ts'
+import { tokens } from '../db/schema/identity.ts'
 import { auditEntries } from '../db/schema/workspaces.ts'
 import { createSegment } from '../segments/create-segment.ts'
 import { saveSegment } from '../segments/save-segment.ts'
@@ -14,6 +15,7 @@ import { freshDatabase } from '../test/fresh-database.ts'
 import { memberOf } from '../test/workspace.ts'
 import { addCard } from './add-card.ts'
 import { changeSharePassword } from './change-share-password.ts'
+import { changeSharing } from './change-sharing.ts'
 import { createDashboard } from './create-dashboard.ts'
 import { createShareLink } from './create-share-link.ts'
 import { listShareLinks } from './list-share-links.ts'
@@ -53,7 +55,10 @@ async function npsOf(token: string) {
   return opened && !opened.locked ? opened.dashboard.cards.map(({ measured }) => measured.value) : null
 }
 
-const forbid = (team: Scope, sharing: boolean) => appDatabase().orm.update(workspaces).set({ settings: { sharing } }).where(eq(workspaces.id, team.workspaceId))
+const forbid = async (team: Scope, isAllowed: boolean) => {
+  const admin = await workerScope(appDatabase(), team.workspaceId, { kind: 'operator', id: 'x', name: 'Admin' })
+  await changeSharing(admin as Scope, { sharing: isAllowed ? 'allowed' : 'forbidden' })
+}
 
 describe('a share link', () => {
   it('opens without an account, shows the figures and counts each opening', async () => {
@@ -90,6 +95,7 @@ describe('a share link', () => {
 
   it('is gone once expired, and while the workspace forbids links', async () => {
     const { team, token, shareNo, dashboardNo } = await shared()
+    await expect(changeSharing(team, { sharing: 'forbidden' })).rejects.toMatchObject({ code: 'forbidden' })
     await forbid(team, false)
     expect(await open(token)).toBeNull()
     const strict = { ...team, workspace: { ...team.workspace, settings: { sharing: false } } }

@@ -4,6 +4,7 @@ import { action } from '#app/_server/action.ts'
 import { AddCard, addCard } from '#lib/dashboards/add-card.ts'
 import { ChangeCard, changeCard } from '#lib/dashboards/change-card.ts'
 import { ChangeSharePassword, changeSharePassword } from '#lib/dashboards/change-share-password.ts'
+import { ChangeSharing, changeSharing } from '#lib/dashboards/change-sharing.ts'
 import { CreateDashboard, createDashboard } from '#lib/dashboards/create-dashboard.ts'
 import { CreateShareLink, createShareLink } from '#lib/dashboards/create-share-link.ts'
 import { DeleteDashboard, deleteDashboard } from '#lib/dashboards/delete-dashboard.ts'
@@ -23,3 +24,4 @@ export const moveCardAction = action(MoveCard, (scope, input) => moveCard(scope,
 export const createShareLinkAction = action(CreateShareLink, async (scope, input) => ({ url: shareUrl((await createShareLink(scope, input)).token) }))
 export const revokeShareLinkAction = action(RevokeShareLink, (scope, input) => revokeShareLink(scope, input))
 export const changeSharePasswordAction = action(ChangeSharePassword, (scope, input) => changeSharePassword(scope, input))
+export const changeSharingAction = action(ChangeSharing, (scope, input) => changeSharing(scope, input))

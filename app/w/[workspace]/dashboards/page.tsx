@@ -2,13 +2,15 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { pageScope } from '#app/_server/scope.ts'
+import { ActionButton } from '#app/_ui/action-button.tsx'
 import { Badge } from '#app/_ui/badge.tsx'
 import { EmptyState } from '#app/_ui/empty-state.tsx'
 import { PageHeader } from '#app/_ui/page-header.tsx'
+import { allowsSharing } from '#lib/dashboards/allows-sharing.ts'
 import { type ListedDashboard, listDashboards } from '#lib/dashboards/list-dashboards.ts'
 import { STARTER_SET_KEYS, STARTER_SETS } from '#lib/dashboards/starter-sets.ts'
 import { METRICS } from '#lib/metrics/registry.ts'
-import { createDashboardAction } from './actions.ts'
+import { changeSharingAction, createDashboardAction } from './actions.ts'
 import { NewDashboardForm } from './new-dashboard-form.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -37,7 +39,23 @@ export default async function DashboardsPage({ params }: { params: Promise<{ wor
           <NewDashboardForm action={createDashboardAction.bind(null, slug)} starters={starters} labels={labels} />
         </section>
       ) : null}
+      {scope.can('workspace.edit') ? <SharingSwitch slug={slug} isAllowed={allowsSharing(scope)} /> : null}
     </>
+  )
+}
+
+/** Whether anybody may make links here at all: for those who set the rules of the workspace. */
+async function SharingSwitch({ slug, isAllowed }: { slug: string; isAllowed: boolean }) {
+  const t = await getTranslations('dashboards.rule')
+  const state = isAllowed ? 'allowed' : 'forbidden'
+  return (
+    <section aria-labelledby="sharing-rule" className="mt-10 flex flex-wrap items-center justify-between gap-x-8 gap-y-3 border-t border-line pt-7">
+      <div className="max-w-prose">
+        <h2 id="sharing-rule" className="text-sm font-semibold">{t(`${state}.title`)}</h2>
+        <p className="mt-0.5 text-sm text-ink-soft">{t(`${state}.body`)}</p>
+      </div>
+      <ActionButton action={changeSharingAction.bind(null, slug)} values={{ sharing: isAllowed ? 'forbidden' : 'allowed' }} label={t(`${state}.change`)} />
+    </section>
   )
 }
 
