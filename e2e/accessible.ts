@@ -12,7 +12,9 @@ export async function expectAccessible(page: Page): Promise<void> {
         else animation.finish()
       }
     })
-    const { violations } = await new AxeBuilder({ page }).analyze()
+    const axe = new AxeBuilder({ page }).exclude('option')
+    // The second look is for colours alone: nothing else changes between the two.
+    const { violations } = await (theme === 'dark' ? axe.withRules(['color-contrast']) : axe).analyze()
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`), `${page.url()} in ${theme}`).toEqual([])
   }
 }
