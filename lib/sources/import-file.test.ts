@@ -61,7 +61,7 @@ describe('rows', () => {
       [5, 'signed_up_on', { value: '31-02-2024', format: 'dd-MM-yyyy' }], [6, 'external_id', { field: 'external_id' }], [7, null, { cells: 7, columns: 5 }],
     ])
     let csv = ''
-    for await (const line of rejectionsCsv(scope, 1, async ({ reason }) => reason)) csv += line
+    for await (const line of rejectionsCsv(scope, 1, ({ reason }) => reason)) csv += line
     expect(csv).toContain(`3,'=HYPERLINK(1),x,,31-02-2024,5,signed_up_on,`)
   })
 

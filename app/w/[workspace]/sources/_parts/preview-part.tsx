@@ -27,7 +27,7 @@ export function PreviewPart({ shown, isBusy, kind, mapping, words, locale }: Pro
       {shown && shown.foreignLines > 0 ? <Notice look="warn" className="mb-4">{fill(words.foreign, { lines: number(shown.foreignLines) })}</Notice> : null}
       {shown?.problems.map((problem) => (
         <Notice key={`${problem.field}${problem.message}`} look="warn" className="mb-2">
-          <strong>{fill(words.problemRows, { rows: number(problem.rows) })}</strong> {problem.field ? `${labels.get(problem.field) ?? problem.field}: ` : ''}{problem.message}
+          <strong>{fill(words.problemRows, { rows: number(problem.rows), looked: number(shown.looked) })}</strong> {problem.field ? `${labels.get(problem.field) ?? problem.field}: ` : ''}{problem.message}
         </Notice>
       ))}
       {shown && !shown.refusal ? (
@@ -56,7 +56,7 @@ function Line({ row, columns, labels, words }: { row: ShownRow; columns: string[
     <tr className="border-b border-line last:border-0">
       <th scope="row" className="px-4 py-2 text-right font-normal text-ink-faint">{row.rowNo}</th>
       {values ? columns.map((column) => <td key={column} className="max-w-64 truncate whitespace-nowrap px-4 py-2">{values[column] ?? <span className="text-ink-faint">–</span>}</td>) : (
-        <td colSpan={columns.length} className={classNames('px-4 py-2', row.isLeftOut ? 'text-ink-faint' : 'bg-poor-wash text-poor')}>
+        <td colSpan={columns.length} className={classNames('max-w-[70vw] px-4 py-2', row.isLeftOut ? 'text-ink-faint' : 'bg-poor-wash text-poor')}>
           {row.isLeftOut ? words.leftOut : `${problem?.field ? `${labels.get(problem.field) ?? problem.field}: ` : ''}${problem?.message ?? ''}`}
         </td>
       )}

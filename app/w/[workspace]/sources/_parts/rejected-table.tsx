@@ -2,12 +2,12 @@ import { getTranslations } from 'next-intl/server'
 import { DataTable } from '#app/_ui/data-table.tsx'
 import type { ImportRow } from '#lib/sources/import-row.ts'
 import type { Rejection } from '#lib/sources/list-rejections.ts'
-import { sayProblem } from './say-problem.ts'
+import { problemSayer } from './problem-sayer.ts'
 
 /** The first rows that were refused or kept only in part, with the reason; all of them are in the file to download. */
 export async function RejectedTable({ base, row, rejected }: { base: string; row: ImportRow; rejected: Rejection[] }) {
-  const t = await getTranslations('sources')
-  const told = await Promise.all(rejected.map(async (rejection) => ({ ...rejection, words: await sayProblem(rejection) })))
+  const [t, say] = await Promise.all([getTranslations('sources'), problemSayer()])
+  const told = rejected.map((rejection) => ({ ...rejection, words: say(rejection) }))
   return (
     <section aria-labelledby="rejected">
       <div className="mb-3 flex flex-wrap items-end justify-between gap-3">

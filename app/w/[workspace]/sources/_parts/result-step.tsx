@@ -6,14 +6,14 @@ import type { ImportRow } from '#lib/sources/import-row.ts'
 import { listRejections } from '#lib/sources/list-rejections.ts'
 import { saveMappingAction } from '../actions.ts'
 import { RejectedTable } from './rejected-table.tsx'
-import { sayProblem } from './say-problem.ts'
+import { problemSayer } from './problem-sayer.ts'
 import { SaveMappingForm } from './save-mapping-form.tsx'
 
 const ROOM: Record<string, string> = { customers: '/customers', contacts: '/customers', answers: '/surveys' }
 
 /** What came of an import: its figures, the rows that were refused, and its mapping for the next time. */
 export async function ResultStep({ scope, row }: { scope: Scope; row: ImportRow }) {
-  const [t, format, rejected] = await Promise.all([getTranslations('sources'), getFormatter(), listRejections(scope, { importNo: row.importNo, limit: 20 })])
+  const [t, format, say, rejected] = await Promise.all([getTranslations('sources'), getFormatter(), problemSayer(), listRejections(scope, { importNo: row.importNo, limit: 20 })])
   const base = `/w/${scope.workspace.slug}`
   const figures = [
     ['taken', row.rowsTaken], ['unchanged', row.rowsUnchanged], ['leftOut', row.rowsLeftOut], ['repeated', row.rowsRepeated], ['rejected', row.rowsRejected], ['flagged', row.rowsFlagged],
@@ -21,7 +21,7 @@ export async function ResultStep({ scope, row }: { scope: Scope; row: ImportRow 
   const shown = figures.filter(([name, value]) => value > 0 || name === 'taken' || name === 'unchanged' || name === 'rejected')
   return (
     <div className="flex flex-col gap-8">
-      {row.state === 'failed' ? <Notice look="bad">{await sayProblem({ reason: row.problem ?? '', details: row.problemDetails })}</Notice> : null}
+      {row.state === 'failed' ? <Notice look="bad">{say({ reason: row.problem ?? '', details: row.problemDetails })}</Notice> : null}
       {row.state === 'cancelled' ? <Notice>{t('result.cancelled')}</Notice> : null}
       <section aria-label={t('result.title')} className="rounded-card border border-line bg-surface p-6 shadow-card sm:p-8">
         <p className="text-sm text-ink-soft">{t('result.read')}</p>

@@ -3,7 +3,7 @@ import { memberRoute } from '#app/_server/member-route.ts'
 import { Refusal } from '#lib/shared/refusal.ts'
 import { Mapping } from '#lib/sources/mapping.ts'
 import { previewImport } from '#lib/sources/preview-import.ts'
-import { sayProblem } from '../../_parts/say-problem.ts'
+import { problemSayer } from '../../_parts/problem-sayer.ts'
 
 const Body = z.object({ mapping: z.unknown() })
 
@@ -26,10 +26,11 @@ export const POST = memberRoute<{ workspace: string; import: string }>(async (sc
     throw new Refusal('invalid', 'The mapping is not as documented, at {place}: {problem}', { details: { place: issue?.path.join('.') || 'mapping', problem: issue?.message ?? '' } })
   }
   const { rows, problems, refusal, ...preview } = await previewImport(scope, { importNo: Number(params.import), mapping: read.data })
+  const say = await problemSayer()
   return {
     ...preview,
-    rows: await Promise.all(rows.map(async (row) => ({ ...row, problem: row.problem && { field: row.problem.field, message: await sayProblem(row.problem) } }))),
-    problems: await Promise.all(problems.map(async (problem) => ({ field: problem.field, rows: problem.rows, message: await sayProblem(problem) }))),
-    refusal: refusal && (await sayProblem(refusal)),
+    rows: rows.map((row) => ({ ...row, problem: row.problem && { field: row.problem.field, message: say(row.problem) } })),
+    problems: problems.map((problem) => ({ field: problem.field, rows: problem.rows, message: say(problem) })),
+    refusal: refusal && say(refusal),
   }
 })

@@ -1,11 +1,11 @@
 import { memberRoute } from '#app/_server/member-route.ts'
 import { rejectionsCsv } from '#lib/sources/rejections-csv.ts'
-import { sayProblem } from '../../_parts/say-problem.ts'
+import { problemSayer } from '../../_parts/problem-sayer.ts'
 
 /** The rows that were not taken, as a CSV file with the reasons. */
 export const GET = memberRoute<{ workspace: string; import: string }>(async (scope, params) => {
   const importNo = Number(params.import)
-  const lines = rejectionsCsv(scope, importNo, sayProblem)
+  const lines = rejectionsCsv(scope, importNo, await problemSayer())
   // The first line is made here, so that a refusal is answered as one and not in the middle of a file.
   const first = await lines.next()
   const encoder = new TextEncoder()
