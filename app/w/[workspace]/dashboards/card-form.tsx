@@ -50,7 +50,7 @@ export function CardForm({ action, fields, metrics, card, labels, done }: Props)
   return (
     <ActionForm action={action} done={done}>
       {({ error, pending }) => (
-        <div className="grid gap-4 sm:grid-cols-2">
+        <div className="grid gap-4 *:min-w-0 sm:grid-cols-2">
           {Object.entries(fields).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
           <div className="sm:col-span-2"><Select label={labels.metric} name="metric" value={key} onChange={(event) => setKey(event.target.value)} error={error('metric')}>
             {families.map((family) => (

@@ -25,7 +25,7 @@ export async function CardRow({ slug, dashboardNo, card, isFirst, isLast, metric
   const more = [card.title ? metric?.name : null, metric?.variants.find((one) => one.key === variant)?.name, labels.views[view], cardNote(t as never, card)].filter(Boolean).join(' · ')
   const fields = { dashboardNo, cardNo }
   const values = { dashboardNo: String(dashboardNo), cardNo: String(cardNo) }
-  const summary = 'inline-block rounded px-1 py-1 text-sm font-medium'
+  const summary = 'inline-block rounded py-1 text-sm font-medium'
   return (
     <li className="rounded-card border border-line bg-surface px-4 py-3 shadow-card">
       <div className="flex items-center gap-3">
@@ -33,8 +33,8 @@ export async function CardRow({ slug, dashboardNo, card, isFirst, isLast, metric
           <h3 className="truncate text-sm font-semibold">{name}</h3>
           <p className="text-sm text-ink-faint">{more}</p>
         </div>
-        <ActionButton action={moveCardAction.bind(null, slug)} values={{ ...values, direction: 'earlier' }} look="bare" className="px-2.5" describe={t('move.earlier', { card: name })} isDisabled={isFirst} label={<ArrowUp size={18} aria-hidden="true" />} />
-        <ActionButton action={moveCardAction.bind(null, slug)} values={{ ...values, direction: 'later' }} look="bare" className="px-2.5" describe={t('move.later', { card: name })} isDisabled={isLast} label={<ArrowDown size={18} aria-hidden="true" />} />
+        <ActionButton action={moveCardAction.bind(null, slug)} values={{ ...values, direction: 'earlier' }} look="bare" className="px-2.5!" describe={t('move.earlier', { card: name })} isDisabled={isFirst} label={<ArrowUp size={18} aria-hidden="true" />} />
+        <ActionButton action={moveCardAction.bind(null, slug)} values={{ ...values, direction: 'later' }} look="bare" className="px-2.5!" describe={t('move.later', { card: name })} isDisabled={isLast} label={<ArrowDown size={18} aria-hidden="true" />} />
       </div>
       <div className="mt-1 flex flex-wrap items-start gap-x-5">
         <details className="open:w-full">

@@ -34,7 +34,7 @@ export default async function EditDashboardPage({ params }: Props) {
       <PageHeader title={t('editing', { name })}>
         <ButtonLink href={`/w/${slug}/dashboards/${dashboardNo}`}>{t('done')}</ButtonLink>
       </PageHeader>
-      <div className="grid items-start gap-8 lg:grid-cols-[3fr_2fr]">
+      <div className="grid items-start gap-8 *:min-w-0 lg:grid-cols-[3fr_2fr]">
         <section aria-labelledby="cards">
           <h2 id="cards" className="mb-3 text-lg font-semibold">{t('cardsTitle')}</h2>
           {cards.length === 0 ? <p className="text-ink-soft">{t('bare.body')}</p> : (

@@ -9,10 +9,10 @@ import { PasswordForm } from './password-form.tsx'
 const LOOK = { open: 'healthy', expired: 'plain', revoked: 'plain', forbidden: 'concerning' } as const
 
 /** A link as the team sees it: for whom, what it shows, how long, how often it was opened, and the way to withdraw it. */
-export async function LinkRow({ slug, link }: { slug: string; link: ShareLink }) {
+export async function LinkRow({ slug, link, timeZone }: { slug: string; link: ShareLink; timeZone: string }) {
   const [t, locale] = await Promise.all([getTranslations('dashboards'), getLocale()])
   const { window, state, shareNo } = link
-  const date = (at: Date) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(at)
+  const date = (at: Date) => new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'medium', timeZone }).format(at)
   const shows = window.kind === 'rolling' ? t('sharing.rolling', { days: window.days }) : periodFormat(locale).period(window)
   const facts = [shows, link.segment, t('cards', { count: link.cards }), link.hasPassword ? t('sharing.hasPassword') : t('sharing.noPassword')].filter(Boolean).join(' · ')
   const until = state === 'revoked' && link.revokedAt ? t('sharing.revokedOn', { date: date(link.revokedAt) }) : t(state === 'expired' ? 'sharing.expiredOn' : 'sharing.until', { date: date(link.expiresAt) })

@@ -49,7 +49,7 @@ export default async function SharePage({ params, searchParams }: Props) {
       <PageHeader title={t('sharing.title', { name: board.name })} lead={t('sharing.lead')}>
         <ButtonLink look="quiet" href={`/w/${slug}/dashboards/${board.dashboardNo}`}>{t('sharing.back')}</ButtonLink>
       </PageHeader>
-      <div className="grid items-start gap-8 lg:grid-cols-[2fr_3fr]">
+      <div className="grid items-start gap-8 *:min-w-0 lg:grid-cols-[2fr_3fr]">
         <Card aria-labelledby="new-link">
           <h2 id="new-link" className="mb-4 text-lg font-semibold">{t('sharing.new')}</h2>
           {!allowsSharing(scope) ? <Notice>{t('sharing.forbidden')}</Notice> : board.cards.length === 0 ? <Notice>{t('bare.body')}</Notice> : (
@@ -60,7 +60,7 @@ export default async function SharePage({ params, searchParams }: Props) {
         <section aria-labelledby="links">
           <h2 id="links" className="mb-3 text-lg font-semibold">{t('sharing.links')}</h2>
           {links.length === 0 ? <p className="text-ink-soft">{t('sharing.none')}</p> : (
-            <ul className="flex flex-col gap-3">{links.map((link) => <LinkRow key={link.shareNo} slug={slug} link={link} />)}</ul>
+            <ul className="flex flex-col gap-3">{links.map((link) => <LinkRow key={link.shareNo} slug={slug} link={link} timeZone={scope.workspace.timeZone} />)}</ul>
           )}
           <SafeNote title={t('sharing.safeTitle')} points={[t('sharing.safe.frozen'), t('sharing.safe.few'), t('sharing.safe.today'), t('sharing.safe.revoke')]} />
         </section>
