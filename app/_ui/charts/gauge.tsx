@@ -41,7 +41,7 @@ export function Gauge({ scale, value, interval, bands, target, write, label, isL
       </svg>
       {interval ? <Mist from={at(interval[0])} to={at(interval[1])} height={board + 7} /> : null}
       {bands.map((band) => <BandLine key={band.from} band={band} from={at(band.from)} to={at(band.to)} y={24 + drop} />)}
-      {spaced(bands.length > 0 ? edges : [low, high], at).map((edge) => (
+      {spaced(bands.length > 0 ? edges : [low, high], at, isLarge ? 9 : 14).map((edge) => (
         <text key={edge} x={`${at(edge)}%`} y={40 + drop} textAnchor={anchor(at(edge))} className="fill-ink-faint text-xs">{write(edge)}</text>
       ))}
       {isLarge ? bands.filter((band) => at(band.to) - at(band.from) >= 12).map((band) => (
@@ -81,12 +81,12 @@ function BandLine({ band, from, to, y }: { band: GaugeBand; from: number; to: nu
 /** Numbers at the very ends stay inside the board. */
 const anchor = (percent: number) => (percent < 4 ? 'start' : percent > 96 ? 'end' : 'middle')
 
-/** Of edges too close to print side by side the first one stays. */
-function spaced(edges: readonly number[], at: (edge: number) => number): number[] {
+/** Of edges too close to print side by side the inner ones stay, and the ends of the scale give way. */
+function spaced(edges: readonly number[], at: (edge: number) => number, gap: number): number[] {
   const kept: number[] = []
-  for (const edge of edges) {
-    const last = kept.at(-1)
-    if (last === undefined || at(edge) - at(last) >= 9) kept.push(edge)
+  const isEnd = (edge: number) => at(edge) <= 0 || at(edge) >= 100
+  for (const edge of [...edges].sort((a, b) => Number(isEnd(a)) - Number(isEnd(b)))) {
+    if (kept.every((other) => Math.abs(at(other) - at(edge)) >= gap)) kept.push(edge)
   }
   return kept
 }

@@ -38,7 +38,7 @@ export async function BreakdownSection({ scope, metric, view, path, choices }: S
           { key: 'bar', head: <span className="sr-only">{t('page.share')}</span>, wide: true, cell: ({ value, sample, interval }) => <ValueBar value={sample === 'too_few' ? null : value} interval={interval} scale={scale} /> },
           { key: 'value', head: t('page.value'), figure: true, cell: ({ value, sample }) => (sample === 'too_few' ? <span className="text-ink-faint">{t('page.tooFewMark', { least: LEAST_ANSWERS })}</span> : <span className="whitespace-nowrap font-semibold">{format.value(unit, value)}</span>) },
           ...(groups.some(({ interval }) => interval) ? [{ key: 'interval', head: t('card.interval'), figure: true, wide: true, cell: ({ interval, sample }: (typeof groups)[number]) => <span className="whitespace-nowrap text-ink-soft">{interval && sample !== 'too_few' ? format.interval(unit, interval) : '–'}</span> }] : []),
-          { key: 'n', head: t('card.n'), figure: true, cell: ({ n }) => (n === null ? '–' : format.count(n)) },
+          ...(groups.some(({ n }) => n !== null) ? [{ key: 'n', head: t('card.n'), figure: true, cell: ({ n }: (typeof groups)[number]) => (n === null ? '–' : format.count(n)) }] : []),
           { key: 'mark', head: <span className="sr-only">{t('card.small')}</span>, wide: true, cell: ({ sample }) => (sample === 'small' ? <Badge look="concerning">{t('card.small')}</Badge> : null) },
         ]} />
       )}
