@@ -109,7 +109,9 @@ async function CardFigure({ measured, format, sample, target, grain, isTrend }: 
 async function How({ measured, format, href }: { measured: Measured; format: FigureFormat; href?: string }) {
   const t = await getTranslations('metrics')
   if (measured.value === null && measured.groups.length === 0) return null
-  const working = explain(measured.metric, measured.variant, measured, measured.period)
+  // Too few answers for a score: the counts may be seen, the score not.
+  const isShown = sampleOf(measured.metric, measured, measured.variant) !== 'too_few'
+  const working = explain(measured.metric, measured.variant, isShown ? measured : { ...measured, value: null }, measured.period)
   return (
     <details className="mt-3 border-t border-line pt-2.5 text-sm text-ink-soft">
       <summary className="inline-block rounded font-medium text-water">{t('card.how')}</summary>

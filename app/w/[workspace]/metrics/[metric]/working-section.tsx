@@ -4,6 +4,7 @@ import { figureFormat } from '#app/_ui/format-figure.ts'
 import { WorkingLine } from '#app/_ui/working-line.tsx'
 import { explain } from '#lib/metrics/explain.ts'
 import type { Measured } from '#lib/metrics/measure.ts'
+import { sampleOf } from '#lib/metrics/sample-of.ts'
 import type { SectionProps } from './metric-view.ts'
 import { Movements } from './movements.tsx'
 import { Section } from './section.tsx'
@@ -16,7 +17,9 @@ export async function WorkingSection({ measured: promise, ...shared }: SectionPr
   if (!measured) return null
   const { scope, metric, view } = shared
   const format = figureFormat(locale, scope.workspace.currency)
-  const working = explain(metric, measured.variant, measured, view.period)
+  // Too few answers for a score: the counts may be seen, the score not.
+  const isShown = sampleOf(metric, measured, measured.variant) !== 'too_few'
+  const working = explain(metric, measured.variant, isShown ? measured : { ...measured, value: null }, view.period)
   return (
     <Section id="working" title={t('page.working')}>
       <div className="grid rounded-card border border-line bg-surface shadow-card lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
