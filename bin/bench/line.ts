@@ -9,4 +9,4 @@ export interface Line {
 export const ms = (value: number) => (value < 10 ? `${value.toFixed(1)} ms` : `${Math.round(value)} ms`)
 export const rate = (value: number, unit: string) => `${Math.round(value).toLocaleString('en')} ${unit}/s`
 export const times = (value: number) => `${value.toFixed(value < 10 ? 1 : 0)} ×`
-export const percent = (value: number) => `${Math.round(100 * value)} %`
+export const percent = (value: number) => `${(100 * value).toFixed(value < 0.1 ? 1 : 0)} %`

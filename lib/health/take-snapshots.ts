@@ -19,12 +19,13 @@ import { scoreSql } from './score-sql.ts'
 export async function takeSnapshots(scope: Scope, { on }: { on?: Day } = {}): Promise<{ written: number }> {
   scope.require('health.edit')
   const context = { ...healthContext(scope), ...(on ? { today: on } : {}) }
+  const there = on ? sql`(customers.signed_up_on is null or customers.signed_up_on <= ${on}::date)` : sql`true`
   return scope.write(async (tx) => {
     let written = 0
     const taken: SQL[] = []
     for (const { configurationNo, version, definition, rule } of await liveConfigurations(tx, scope.workspaceId)) {
       const mine = rule === null ? sql`true` : segmentCondition(Rule.parse(rule), context)
-      const only = sql.join([mine, ...taken.map((earlier) => sql`not ${earlier}`)], sql` and `)
+      const only = sql.join([mine, there, ...taken.map((earlier) => sql`not ${earlier}`)], sql` and `)
       taken.push(sql`(${mine})`)
       const scores = scoreSql(scoreRules(HealthDefinition.parse(definition)), context, only)
       const [row] = await tx.execute<{ written: number }>(sql`with done as (

@@ -23,7 +23,7 @@ export function recommendations(dice: Dice, calendar: Calendar, customers: reado
   const days = daysBetween(calendar.first, calendar.today)
   return customers.flatMap((customer) => customer.contacts.flatMap((contact) => [0, 1, 2].flatMap((): DemoAnswer[] => {
     const day = addDays(calendar.first, dice.between(10, days - 1))
-    if (!isThere(customer, day) || !dice.chance(0.36)) return []
+    if (!isThere(customer, day) || !dice.chance(0.5)) return []
     const bad = isBad(calendar, addDays(day, -6)) || isBad(calendar, day)
     const score = within(0, dice.around(4.8 + customer.fit * 5.6 - (bad ? 2.6 : 0), 1.5), 10)
     const mood = bad && score < 7 ? 'broken' : score > 8 ? 'glad' : score > 6 ? 'mixed' : 'cross'
@@ -35,7 +35,7 @@ export function recommendations(dice: Dice, calendar: Calendar, customers: reado
 export function satisfaction(dice: Dice, tickets: readonly DemoTicket[]): DemoAnswer[] {
   return tickets.flatMap((ticket): DemoAnswer[] => {
     const contact = ticket.customer.contacts.find(({ id }) => id === ticket.contact)
-    if (!ticket.resolvedAt || !contact || !dice.chance(0.42)) return []
+    if (!ticket.resolvedAt || !contact || !dice.chance(0.55)) return []
     const hours = (ticket.resolvedAt.getTime() - ticket.openedAt.getTime()) / 3_600_000
     const score = within(1, dice.around(5.1 - Math.min(2.4, hours / 26) - (ticket.contacts - 1) * 0.35, 0.7), 5)
     const mood = score > 4 ? 'glad' : score === 4 ? 'mixed' : 'cross'
@@ -47,7 +47,7 @@ export function satisfaction(dice: Dice, tickets: readonly DemoTicket[]): DemoAn
 export function effort(dice: Dice, calendar: Calendar, customers: readonly DemoCustomer[]): DemoAnswer[] {
   return customers.flatMap((customer) => customer.contacts.flatMap((contact): DemoAnswer[] => {
     const day = addDays(customer.signedUpOn, dice.between(18, 26))
-    if (day < calendar.first || day >= calendar.today || !isThere(customer, day) || !dice.chance(0.55)) return []
+    if (day < calendar.first || day >= calendar.today || !isThere(customer, day) || !dice.chance(0.85)) return []
     const score = within(1, dice.around(3.9 - 2.4 * customer.fit + (isBad(calendar, day) ? 1 : 0), 0.8), 5)
     return [{ contact, answeredAt: at(dice, day), channel: 'email', touchpoint: 'onboarding', score, comment: comment(dice, score < 3 ? 'glad' : score === 3 ? 'mixed' : 'cross', contact.locale) }]
   }))

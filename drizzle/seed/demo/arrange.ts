@@ -19,23 +19,23 @@ export async function arrange(scope: Scope, calendar: Calendar): Promise<void> {
   await startHealth(scope)
   for (const day of [...monthEnds(calendar), addDays(calendar.today, -30), addDays(calendar.today, -7), addDays(calendar.today, -1)]) await takeSnapshots(scope, { on: day })
   await createSegment(scope, { name: 'Large teams', rule: { match: 'all', rules: [{ on: 'attribute', key: 'seats', op: 'gte', value: 20 }] } })
-  await createSegment(scope, { name: 'Gone quiet', rule: { match: 'all', rules: [{ on: 'active', active: false, days: 14 }, { on: 'mrr', op: 'gte', minor: 1 }] } })
+  await createSegment(scope, { name: 'Gone quiet', rule: { match: 'all', rules: [{ on: 'active', active: false, days: 14 }, { on: 'mrr', op: 'gte', minor: 1000 }] } })
   await createSegment(scope, { name: 'Netherlands', rule: { match: 'all', rules: [{ on: 'field', field: 'country', op: 'is', values: ['NL'] }] } })
-  await createSegment(scope, { name: 'Unhappy and paying', rule: { match: 'all', rules: [{ on: 'nps', op: 'lte', rating: 6, days: 180 }, { on: 'mrr', op: 'gte', minor: 1 }] } })
+  await createSegment(scope, { name: 'Unhappy and paying', rule: { match: 'all', rules: [{ on: 'nps', op: 'lte', rating: 6, days: 180 }, { on: 'mrr', op: 'gte', minor: 1000 }] } })
   await createDashboard(scope, {
     name: 'How our customers fare',
     cards: [
-      { metric: 'health_score', view: 'figure' }, { metric: 'nps', view: 'figure' }, { metric: 'mrr', view: 'figure' }, { metric: 'churn_rate', view: 'figure' },
-      { metric: 'nps', view: 'trend' }, { metric: 'mrr', view: 'trend' }, { metric: 'paying_customers', view: 'trend' }, { metric: 'churn_rate', view: 'trend' },
-      { metric: 'nps', view: 'breakdown', by: 'customer.plan' }, { metric: 'mrr', view: 'breakdown', by: 'customer.country' },
+      { metric: 'health_score', view: 'trend' }, { metric: 'nps', view: 'trend' }, { metric: 'mrr', view: 'trend' },
+      { metric: 'churn_rate', view: 'trend' }, { metric: 'paying_customers', view: 'trend' }, { metric: 'nrr', view: 'figure' },
+      { metric: 'nps', view: 'breakdown', by: 'customer.plan' }, { metric: 'mrr', view: 'breakdown', by: 'customer.country' }, { metric: 'css', view: 'figure' },
     ],
   })
   await createDashboard(scope, {
     name: 'Support and use',
     cards: [
-      { metric: 'csat', view: 'figure' }, { metric: 'avg_resolution_time', view: 'figure' }, { metric: 'first_contact_resolution', view: 'figure' }, { metric: 'stickiness', view: 'figure' },
-      { metric: 'contact_volume', view: 'trend' }, { metric: 'avg_resolution_time', view: 'trend' }, { metric: 'mau', view: 'trend' }, { metric: 'csat', view: 'trend' },
-      { metric: 'contact_volume', view: 'breakdown', by: 'topic' }, { metric: 'feature_usage_rate', view: 'breakdown', by: 'feature' },
+      { metric: 'csat', view: 'trend' }, { metric: 'contact_volume', view: 'trend' }, { metric: 'avg_resolution_time', view: 'trend' },
+      { metric: 'first_contact_resolution', view: 'figure' }, { metric: 'stickiness', view: 'figure' }, { metric: 'ces', view: 'figure' },
+      { metric: 'mau', view: 'trend' }, { metric: 'contact_volume', view: 'breakdown', by: 'topic' }, { metric: 'feature_usage_rate', view: 'breakdown', by: 'feature' },
     ],
   })
 }

@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween, isoWeekday } from '../../../lib/shared/day.ts'
+import { type Day, daysBetween, isoWeekday } from '../../../lib/shared/day.ts'
 import { type Calendar, daysFrom, isBad } from './calendar.ts'
 import type { DemoContact, DemoCustomer } from './customers.ts'
 import type { Dice } from './dice.ts'
@@ -17,7 +17,7 @@ export function demoEvents(dice: Dice, calendar: Calendar, customers: readonly D
   const rows: (string | number)[][] = []
   for (const customer of customers) {
     const from = customer.signedUpOn > calendar.first ? customer.signedUpOn : calendar.first
-    const to = customer.churnedOn ?? addDays(calendar.today, 1)
+    const to = customer.churnedOn ?? calendar.today
     for (const contact of customer.contacts) {
       for (const day of daysFrom(from, to)) if (dice.chance(contact.habit * mood(calendar, customer, day))) addDay(dice, rows, customer, contact, day)
     }

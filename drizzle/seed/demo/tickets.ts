@@ -34,6 +34,9 @@ export function demoTickets(dice: Dice, calendar: Calendar, customers: readonly 
   return tickets
 }
 
+/** Surely over, in every time zone of the demo, from the first minute of today on. */
+const eveningBefore = (today: Day) => new Date(`${addDays(today, -1)}T20:00:00Z`)
+
 function ticket(dice: Dice, calendar: Calendar, customer: DemoCustomer, day: Day, number: number): DemoTicket {
   const bad = isBad(calendar, day)
   const openedAt = new Date(`${day}T${String(dice.between(8, 18)).padStart(2, '0')}:${String(dice.between(10, 59))}:00Z`)
@@ -42,7 +45,7 @@ function ticket(dice: Dice, calendar: Calendar, customer: DemoCustomer, day: Day
   const resolvedAt = new Date(openedAt.getTime() + hours * 3_600_000)
   return {
     id: `T-${String(number).padStart(4, '0')}`, customer, contact: dice.pick(customer.contacts as [DemoCustomer['contacts'][0], ...DemoCustomer['contacts']]).id, channel,
-    topic: bad && dice.chance(0.6) ? 'Mobile app' : dice.pick(TOPICS), openedAt, resolvedAt: resolvedAt < new Date(`${calendar.today}T00:00:00Z`) ? resolvedAt : null,
+    topic: bad && dice.chance(0.6) ? 'Mobile app' : dice.pick(TOPICS), openedAt, resolvedAt: resolvedAt < eveningBefore(calendar.today) ? resolvedAt : null,
     firstReplyMinutes: Math.round(Math.min(hours * 60, Math.exp(dice.around(3.4, 0.8)) * (bad ? 2 : 1))), contacts: dice.chance(bad ? 0.45 : 0.66) ? 1 : dice.between(2, 4),
     agent: dice.pick(AGENTS), priority: dice.chance(0.2) ? 'high' : dice.chance(0.7) ? 'normal' : 'low',
   }
