@@ -14,6 +14,8 @@ export class Troupe {
   #leavingSince: number | null = null
 
   constructor() {
+    // A terminal that is closed takes no more words; that must not keep us from stopping in order.
+    for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void this.leave())
   }
 
