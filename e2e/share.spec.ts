@@ -7,10 +7,10 @@ const PASSWORD = 'high water mark'
 
 async function makeDashboard(page: Page, team: Team): Promise<void> {
   await page.goto(`${team.home}/dashboards`)
-  await page.getByLabel('Name').fill('What customers say')
+  await page.getByLabel('Name').fill('Voices of spring')
   await page.getByText('What customers say, and where they say it.').click()
   await page.getByRole('button', { name: 'Make dashboard' }).click()
-  await expect(page.getByRole('heading', { name: 'What customers say' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Voices of spring' })).toBeVisible()
 }
 
 async function makeLink(page: Page, password = ''): Promise<string> {
@@ -38,11 +38,11 @@ test('a dashboard is shared with a password, guessed at in vain, and withdrawn',
     await viewer.getByRole('button', { name: 'Open' }).click()
   }
   const first = await viewer.goto(link)
-  expect(await viewer.content()).not.toContain('What customers say')
+  expect(await viewer.content()).not.toContain('Voices of spring')
   expect(first?.headers()).toMatchObject({ 'x-robots-tag': 'noindex, nofollow', 'referrer-policy': 'no-referrer', 'cache-control': 'private, no-store' })
   expect(first?.headers()['content-security-policy']).toContain(`frame-ancestors 'none'`)
   await attempt(PASSWORD)
-  await expect(viewer.getByRole('heading', { name: 'What customers say' })).toBeVisible()
+  await expect(viewer.getByRole('heading', { name: 'Voices of spring' })).toBeVisible()
   await expect(viewer.getByText('n = 30').first()).toBeVisible()
   // The group of two is hidden, and with it the next smallest.
   await expect(viewer.getByText('pro', { exact: true })).toBeVisible()
@@ -95,7 +95,7 @@ test('nothing in a request widens what a link shows', async ({ page, browser, re
   ]
   for (const [path, options] of doors) {
     const answer = await request.fetch(path, { ...options, failOnStatusCode: false })
-    expect(await answer.text(), path).not.toContain('What customers say')
+    expect(await answer.text(), path).not.toContain('Voices of spring')
     expect(await answer.text(), path).not.toContain('Customer 1001')
   }
 })
