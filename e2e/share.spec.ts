@@ -106,6 +106,7 @@ test('the pages of dashboards and links have no barriers', async ({ page, browse
     await page.goto(`${team.home}${path}`, { waitUntil: 'networkidle' })
     await check(page)
   }
+  await page.goto(`${team.home}/dashboards/1`)
   const open = await makeLink(page)
   const locked = await (async () => {
     await page.reload()
