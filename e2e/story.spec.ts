@@ -24,7 +24,7 @@ async function importAnswers(page: Page, home: string): Promise<void> {
   await page.getByLabel('Mapping', { exact: true }).fill(JSON.stringify(MAPPING))
   await page.getByRole('button', { name: 'Use this mapping' }).click()
   await page.getByRole('button', { name: 'Start the import' }).click()
-  await expect(page.getByRole('heading', { name: 'Result' })).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText('Look at the data')).toBeVisible({ timeout: 30_000 })
   await expect(page.getByText('11', { exact: true }).first()).toBeVisible()
 }
 
@@ -61,7 +61,7 @@ test('a team imports, asks, reads the new number with its working, shares it and
   const survey = await publishSurvey(page, team.home)
   const respondent = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
   await respondent.goto(survey)
-  await respondent.getByRole('radio', { name: '10', exact: true }).check()
+  await respondent.getByRole('radio', { name: '10 Extremely likely' }).check()
   await respondent.getByRole('button', { name: 'Send' }).click()
   await expect(respondent.getByRole('heading', { name: 'Thank you' })).toBeVisible()
 

@@ -1,4 +1,3 @@
-import { ABILITIES } from '../auth/abilities.ts'
 import type { Scope } from '../auth/scope.ts'
 import { workerScope } from '../auth/worker-scope.ts'
 import { createCustomer } from '../customers/create-customer.ts'
@@ -7,7 +6,7 @@ import { createDashboard } from '../dashboards/create-dashboard.ts'
 import { appDatabase } from '../db/database.ts'
 import { createSegment } from '../segments/create-segment.ts'
 import { createSurvey } from '../surveys/create-survey.ts'
-import { createApiKey } from '../workspaces/create-api-key.ts'
+import { createApiKey, KEY_ABILITIES } from '../workspaces/create-api-key.ts'
 
 async function scopeOf(slug: string): Promise<Scope> {
   const scope = await workerScope(appDatabase(), slug, { kind: 'operator', id: 'test', name: 'Test' })
@@ -26,7 +25,8 @@ export async function furnish(slug: string, name: string): Promise<void> {
 
 /** A key of a workspace that may do everything. */
 export async function fullKeyOf(slug: string): Promise<string> {
-  return (await createApiKey(await scopeOf(slug), { name: 'All', abilities: [...ABILITIES] })).key
+  const scope = await scopeOf(slug)
+  return (await createApiKey(scope, { name: 'All', abilities: KEY_ABILITIES.filter((ability) => scope.can(ability)) })).key
 }
 
 /** The names of a workspace's customers. */
