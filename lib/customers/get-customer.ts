@@ -36,12 +36,16 @@ export async function getCustomer(scope: Scope, input: z.infer<typeof CustomerNo
   })
 }
 
+/** What a subscription brings a month, or last brought where it has ended or is paused; 0 for a trial. */
+const lastMonthly = (workspaceId: number, today: Day) => sql<number>`coalesce((select last.mrr_minor from subscription_spans last where last.workspace_id = ${workspaceId}
+  and last.subscription_no = ${subscriptions.subscriptionNo} and last.state <> 'paused' and last.from_on <= ${today}::date order by last.from_on desc limit 1), 0)::float8`
+
 function subscriptionsOf(tx: Tx, workspaceId: number, customerNo: number, today: Day) {
   const s = subscriptions
   const spans = subscriptionSpans
   return tx.select({
     subscriptionNo: s.subscriptionNo, externalId: s.externalId, plan: s.plan, currency: s.currency, quantity: s.quantity, unitMinor: s.unitMinor, interval: s.interval,
-    startedOn: s.startedOn, endedOn: s.endedOn, state: spans.state, mrrMinor: sql<number>`coalesce(case when ${spans.state} = 'paid' then ${spans.mrrMinor} end, 0)::float8`,
+    startedOn: s.startedOn, endedOn: s.endedOn, state: spans.state, mrrMinor: lastMonthly(workspaceId, today),
   }).from(s)
     .leftJoin(spans, and(eq(spans.workspaceId, workspaceId), eq(spans.subscriptionNo, s.subscriptionNo), sql`${spans.fromOn} <= ${today}::date`, sql`(${spans.toOn} is null or ${spans.toOn} > ${today}::date)`))
     .where(and(eq(s.workspaceId, workspaceId), eq(s.customerNo, customerNo))).orderBy(sql`${s.endedOn} desc nulls first`, desc(s.startedOn)).limit(50)

@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Scope } from '../auth/scope.ts'
@@ -6,7 +6,7 @@ import { healthSnapshots } from '../db/schema/health.ts'
 import { ratePulse } from '../customers/rate-pulse.ts'
 import { addDays } from '../shared/day.ts'
 import { freshDatabase } from '../test/fresh-database.ts'
-import { plainCustomer } from '../test/plain-customer.ts'
+import { type PlainCustomer, plainCustomer } from '../test/plain-customer.ts'
 import { storeCustomers } from '../test/store-customers.ts'
 import { memberOf } from '../test/workspace.ts'
 import { localToday } from '../workspaces/local-today.ts'
@@ -26,8 +26,13 @@ beforeAll(freshDatabase)
 
 async function withCustomers(): Promise<Scope> {
   const scope = await memberOf({ role: 'editor' })
-  await storeCustomers(scope, fc.sample(plainCustomer(localToday(scope)), { numRuns: 25, seed: 21 }))
+  await storeCustomers(scope, someCustomers(scope))
   return scope
+}
+
+/** Twenty-five customers in service, or without a subscription at all. */
+function someCustomers(scope: Scope): PlainCustomer[] {
+  return fc.sample(plainCustomer(localToday(scope)), { numRuns: 25, seed: 21 }).map((one) => ({ ...one, spans: one.spans.map((span) => ({ ...span, to: null })) }))
 }
 
 const onlyPulse: HealthDefinition = { ...RECOMMENDED, minCoverage: 0, groups: [{ key: 'team', measures: measuresOf(RECOMMENDED).filter(({ key }) => key === 'pulse').map((measure) => ({ ...measure, weight: 100 })) }] }
@@ -46,6 +51,18 @@ describe('a health score', () => {
     expect(scores).toEqual([...scores].sort((a, b) => a - b))
     expect(portfolio?.customers[0]?.parts).toHaveLength(6)
     await expect(startHealth(scope)).rejects.toMatchObject({ code: 'conflict' })
+  })
+
+  it('leaves out whoever is lost, and keeps what was scored before', async () => {
+    const scope = await memberOf({ role: 'editor' })
+    const today = localToday(scope)
+    const [first, ...others] = someCustomers(scope)
+    if (!first) throw new Error('There are no customers.')
+    await storeCustomers(scope, [{ ...first, spans: [{ from: addDays(today, -90), to: addDays(today, -10), state: 'paid', minor: 1000 }] }, ...others])
+    expect(await startHealth(scope)).toEqual({ version: 1, written: 24 })
+    expect(await takeSnapshots(scope, { on: addDays(today, -20) })).toMatchObject({ written: expect.any(Number) })
+    const kept = await scope.read((tx) => tx.select({ on: healthSnapshots.takenOn }).from(healthSnapshots).where(and(eq(healthSnapshots.workspaceId, scope.workspaceId), eq(healthSnapshots.customerNo, 1))))
+    expect(kept.every(({ on }) => on === addDays(today, -20))).toBe(true)
   })
 
   it('is written once a day, again only where it changed, and never for a day that is over', async () => {

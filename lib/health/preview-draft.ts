@@ -4,6 +4,7 @@ import { Refusal } from '../shared/refusal.ts'
 import { getConfiguration } from './get-configuration.ts'
 import { healthContext } from './health-context.ts'
 import type { Band } from './score-customer.ts'
+import { notLost } from './not-lost.ts'
 import { scoreRules } from './score-rules.ts'
 import { scoreSql } from './score-sql.ts'
 
@@ -24,7 +25,7 @@ export async function previewDraft(scope: Scope) {
   const configuration = await getConfiguration(scope)
   if (!configuration?.live) throw new Refusal('missing', 'There is no health score yet.')
   const context = healthContext(scope)
-  const [before, after] = [configuration.live, configuration.draft].map(({ definition }) => scoreSql(scoreRules(definition), context))
+  const [before, after] = [configuration.live, configuration.draft].map(({ definition }) => scoreSql(scoreRules(definition), context, notLost(context)))
   return scope.read(async (tx) => {
     const rows = await tx.execute<Moved & { customers: number; place: number }>(sql`
       with scored as materialized (select b.customer_no, b.score as was, a.score as is_now, b.band as band_was, a.band as band_is from (${before}) b join (${after}) a on a.customer_no = b.customer_no),

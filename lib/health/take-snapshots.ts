@@ -8,18 +8,19 @@ import { segmentCondition } from '../segments/segment-condition.ts'
 import type { Day } from '../shared/day.ts'
 import { HealthDefinition } from './definition.ts'
 import { healthContext } from './health-context.ts'
+import { notLost } from './not-lost.ts'
 import { scoreRules } from './score-rules.ts'
 import { scoreSql } from './score-sql.ts'
 
 /**
- * Scores every customer as of today by the published configuration of the first segment they are in, one statement a configuration.
+ * Scores every customer who is not lost as of today by the published configuration of the first segment they are in, one statement a configuration.
  * Writes today's snapshot where it is missing or no longer right; the days before are never touched. Returns how many were written.
  * With `on`, an earlier day that has no score yet gets one from what is known of it now: for a team that brings its history along.
  */
 export async function takeSnapshots(scope: Scope, { on }: { on?: Day } = {}): Promise<{ written: number }> {
   scope.require('health.edit')
   const context = { ...healthContext(scope), ...(on ? { today: on } : {}) }
-  const there = on ? sql`(customers.signed_up_on is null or customers.signed_up_on <= ${on}::date)` : sql`true`
+  const there = on ? sql`(customers.signed_up_on is null or customers.signed_up_on <= ${on}::date) and ${notLost(context)}` : notLost(context)
   return scope.write(async (tx) => {
     let written = 0
     const taken: SQL[] = []

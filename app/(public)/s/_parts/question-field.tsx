@@ -1,3 +1,4 @@
+import { described } from './described.ts'
 import { commentKey } from '#lib/surveys/comment-key.ts'
 import type { Question } from '#lib/surveys/definition.ts'
 import type { LocalText } from '#lib/surveys/local-text.ts'
@@ -34,10 +35,6 @@ export function QuestionField({ question, say, words, values, wrong }: Props) {
       {follow ? <section className="q"><TextField id={commentKey(id)} label={say(follow.text) || '…'} optional={words.optional} help="" required={false} wrong={wrong[commentKey(id)]} lines="many" value={values[commentKey(id)]?.[0] ?? ''} /></section> : null}
     </>
   )
-}
-
-export function described({ id, help, wrong }: { id: string; help: string; wrong: string | undefined }): string | undefined {
-  return [help ? `${id}-help` : '', wrong ? `${id}-wrong` : ''].filter(Boolean).join(' ') || undefined
 }
 
 function Rows({ id, sort, many, options, required, chosen }: { id: string; sort: 's' | 'c'; many: boolean; options: { id: string; text: string }[]; required: boolean; chosen: string[] }) {

@@ -1,4 +1,4 @@
-import { described } from './question-field.tsx'
+import { described } from './described.ts'
 
 interface Props {
   id: string

@@ -1,5 +1,6 @@
 'use client'
 
+import { box } from './box.ts'
 import { X } from 'lucide-react'
 import type { RuleWords } from '#lib/segments/get-rule-words.ts'
 import { BEHAVIOUR, DAYS, type DraftCondition, FIELDS, kindOf, OPERATORS, startOf, subjectOf, withOperator } from './draft.ts'
@@ -18,8 +19,6 @@ interface Props {
   onChange: (condition: DraftCondition) => void
   onRemove: () => void
 }
-
-export const box = 'min-h-10 min-w-0 max-w-full rounded-lg border border-line-strong bg-surface px-3 text-sm'
 
 /** One condition on one line: what it is about, how it is tested, and against what. */
 export function ConditionEditor({ condition, words, onChange, onRemove }: Props) {

@@ -1,7 +1,8 @@
 'use client'
 
 import { useState } from 'react'
-import { box, type EditorWords } from './condition-editor.tsx'
+import { box } from './box.ts'
+import type { EditorWords } from './condition-editor.tsx'
 import type { DraftCondition } from './draft.ts'
 
 interface Props {
