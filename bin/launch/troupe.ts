@@ -22,7 +22,7 @@ export class Troupe {
   /** Starts a Node program of its own process group, so that a Ctrl-C reaches it through us, in order. */
   add(name: string, words: string[]): void {
     if (this.#leavingSince) return
-    const child = spawn(process.execPath, ['--import', `${root}/bin/launch/follow-parent.mjs`, ...words], { cwd: root, stdio: ['ignore', 'pipe', 'pipe', 'ipc'], detached: process.platform !== 'win32', env: process.env })
+    const child = spawn(process.execPath, ['--import', `${root}/bin/launch/follow-parent.mjs`, ...words], { cwd: root, stdio: ['ignore', 'pipe', 'pipe', 'ipc'], detached: process.platform !== 'win32', env: { ...process.env, PEIL_PARENT: String(process.pid) } })
     this.#members.set(name, child)
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => this.#hear(chunk.toString()))
     child.on('exit', (code, signal) => {
