@@ -14,7 +14,7 @@ const spoken: Record<string, string[]> = {
   leftOut: keys(({ recipe }) => Object.keys(recipe.leftOut ?? {})),
   also: keys(({ recipe }) => Object.keys(recipe.also ?? {})),
   rules: keys(({ metric }) => metric.rules),
-  bands: keys(({ metric }) => [metric.benchmark, ...Object.values(metric.benchmarkByScale ?? {})].flatMap((one) => one?.bands ?? []).map(({ label }) => label)),
+  bands: keys(({ recipe }) => recipe.benchmark?.bands.map(({ label }) => label) ?? []),
   by: keys(({ metric }) => metric.breakdowns.map((name) => name.replace('.', '_'))),
   differs: keys(({ metric, variant }) => (variant ? [`${metric.key}_${variant}`] : [])),
   needs: keys(({ recipe }) => [recipe.source.records]),

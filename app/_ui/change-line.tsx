@@ -21,10 +21,10 @@ export async function ChangeLine({ measured, to, format, isShort = false }: Prop
   const say = (key: 'better' | 'worse' | 'unclear' | 'plain' | 'none' | 'same') => (isShort ? t(`before.${key}`) : t(key, { period }))
   if (to.value === null) return <p className="text-sm text-ink-faint" title={period}>{say('none')}</p>
   const { metric, variant } = measured
-  const { unit } = recipeOf(metric, variant ?? undefined)
+  const { unit, better } = recipeOf(metric, variant ?? undefined)
   const delta = measured.value - to.value
   const isClear = to.change !== null && to.change.p < 0.05
-  const isGood = metric.better === 'none' ? null : delta > 0 === (metric.better === 'higher')
+  const isGood = better === 'none' ? null : delta > 0 === (better === 'higher')
   const judgement = isClear && isGood !== null ? (isGood ? 'better' : 'worse') : null
   const says = delta === 0 ? 'same' : (judgement ?? (to.change && !isClear ? 'unclear' : 'plain'))
   const share = (unit === 'money' || unit === 'count') && to.value !== 0 ? ` (${format.delta('percent', (100 * delta) / Math.abs(to.value)).replace(' pp', '%')})` : ''

@@ -13,7 +13,6 @@ export const ABILITIES = [
 export type Ability = (typeof ABILITIES)[number]
 
 export type Role = 'owner' | 'admin' | 'editor' | 'viewer'
-export const ROLES: readonly Role[] = ['owner', 'admin', 'editor', 'viewer']
 
 const VIEWER: readonly Ability[] = ['metric.read', 'dashboard.read', 'customer.read', 'segment.read', 'survey.read', 'answer.read', 'health.read', 'import.read', 'member.read']
 const EDITOR: readonly Ability[] = [...VIEWER, 'target.edit', 'dashboard.edit', 'share.manage', 'customer.edit', 'segment.edit', 'survey.edit', 'survey.publish', 'response.record', 'invitation.send', 'health.edit', 'import.run']

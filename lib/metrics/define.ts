@@ -49,22 +49,25 @@ interface Recipe {
   recordsWhere?: SQL
 }
 
-export interface Metric extends Recipe {
-  key: string
-  family: Family
+/** How a value is read. */
+interface Judged {
   unit: Unit
   better: 'higher' | 'lower' | 'none'
+  /** Null where the limits of the metric do not hold for a variant. */
+  benchmark?: Benchmark | null
+}
+
+export interface Metric extends Recipe, Judged {
+  key: string
+  family: Family
   name: Texts
   about: Texts
   /** Conventions that fix the number, printed with it. */
   rules: readonly string[]
-  benchmark?: Benchmark
-  /** Benchmarks that hold only for rows of one scale, by the scale's name. */
-  benchmarkByScale?: Record<string, Benchmark>
   minSample?: number
   breakdowns: readonly string[]
   /** Rival definitions of the field, each under its own name; unset fields are as above. */
-  variants?: Record<string, Partial<Recipe> & { name: Texts; unit?: Unit }>
+  variants?: Record<string, Partial<Recipe & Judged> & { name: Texts }>
 }
 
 type Input = Omit<Metric, 'rules' | 'breakdowns'> & Partial<Pick<Metric, 'rules' | 'breakdowns'>>
@@ -75,11 +78,13 @@ export function defineMetric(input: Input): Metric {
 }
 
 /** The recipe of a metric under one of its definitions. Throws on a variant it does not have. */
-export function recipeOf(metric: Metric, variant?: string): Recipe & { unit: Unit } {
+export function recipeOf(metric: Metric, variant?: string): Recipe & Judged {
   if (!variant) return metric
   const chosen = metric.variants?.[variant]
   if (!chosen) throw new Error(`${metric.key} has no definition "${variant}".`)
-  return { ...metric, ...chosen }
+  // Limits given in one unit say nothing about another.
+  const benchmark = chosen.unit && chosen.unit !== metric.unit ? null : metric.benchmark
+  return { ...metric, benchmark, ...chosen }
 }
 
 export const always = sql`true`

@@ -26,8 +26,7 @@ export interface Working {
 /** How a figure was made: everything a person needs to work it out again by hand. */
 export function explain(metric: Metric, variant: string | null, figure: Figure, period: Period): Working {
   const recipe = recipeOf(metric, variant ?? undefined)
-  // A benchmark speaks about the metric as the field defines it, in its own unit.
-  const benchmark = recipe.unit === metric.unit ? (metric.benchmark ?? null) : null
+  const benchmark = recipe.benchmark ?? null
   return {
     formula: recipe.formula,
     tokens: tokensOf(recipe.formula, recipe.parts, figure),

@@ -72,7 +72,8 @@ describe('measuring', () => {
     const scope = await withAnswers([1, 2, 2, 1, 4], 'ces', 'effort_5')
     const [mean, easy, other] = await measure(scope, { metrics: [{ metric: 'ces' }, { metric: 'ces', variant: 'easy_share' }, { metric: 'ces', variant: 'agree_7' }], ...march })
     expect([mean?.value, easy?.value, other?.value]).toEqual([2, 80, null])
-    expect(other?.leftOut).toBeDefined()
+    expect(mean?.leftOut).toMatchObject({ other_scales: 0 })
+    expect(other?.leftOut).toMatchObject({ other_scales: 5 })
   })
 
   it('counts users over days, and a running day not at all', async () => {

@@ -65,9 +65,9 @@ async function Whole({ shared, format, grain }: { shared: SharedCard; format: Fi
   const t = await getTranslations('shared')
   const { measured, hiddenBuckets } = shared
   const { value, n, interval, metric, variant } = measured
-  const { unit } = recipeOf(metric, variant ?? undefined)
+  const { unit, benchmark } = recipeOf(metric, variant ?? undefined)
   if (sampleOf(metric, measured, variant) === 'too_few') return <Few text={t('tooFew')} why={t('tooFewWhy', { least: LEAST_ANSWERS })} />
-  const hasGauge = !grain && (Boolean(metric.benchmark) || (value !== null && ['percent', 'score', 'points'].includes(unit)))
+  const hasGauge = !grain && (Boolean(benchmark) || (value !== null && ['percent', 'score', 'points'].includes(unit)))
   return (
     <>
       <p className="mt-3"><BigFigure format={format} unit={unit} value={value} /></p>
@@ -86,7 +86,7 @@ async function Whole({ shared, format, grain }: { shared: SharedCard; format: Fi
 async function Definition({ shared: { measured }, format }: { shared: SharedCard; format: FigureFormat }) {
   const [t, metrics, locale] = await Promise.all([getTranslations('shared'), getTranslations('metrics'), getLocale()])
   const { metric, variant, n, period } = measured
-  const { formula, parts } = recipeOf(metric, variant ?? undefined)
+  const { formula, parts, benchmark } = recipeOf(metric, variant ?? undefined)
   const inWords = formula.replace(/[A-Za-z]\w*/g, (name) => (parts[name] ? metrics(`parts.${name}` as 'parts.everyone') : name))
   return (
     <details className="mt-auto pt-3 text-sm text-ink-soft">
@@ -95,7 +95,7 @@ async function Definition({ shared: { measured }, format }: { shared: SharedCard
         <p>{metric.about[locale as 'en']}</p>
         <p className="text-pretty"><span className="text-ink-faint">{t('formula')}</span> {inWords}</p>
         <p><span className="text-ink-faint">{t('period')}</span> {periodFormat(locale).period(period)}{n === null ? '' : ` · ${t('cases', { n: format.count(n) })}`}</p>
-        {metric.benchmark ? <p><span className="text-ink-faint">{t('benchmark')}</span> {metric.benchmark.source}</p> : null}
+        {benchmark ? <p><span className="text-ink-faint">{t('benchmark')}</span> {benchmark.source}</p> : null}
       </div>
     </details>
   )

@@ -11,6 +11,16 @@ const parts = { ratingSum: sum(answer.score), everyone: count(), answers: cases(
 /** Easy on the question's own scale: effort_5 1–2, effort_7 1–3, ease_0_5 4–5, agree_7 5–7. */
 const isEasy = sql`(case ${answer.scale} when 'effort_5' then ${answer.score} <= 2 when 'effort_7' then ${answer.score} <= 3 when 'ease_0_5' then ${answer.score} >= 4 when 'agree_7' then ${answer.score} >= 5 else false end)`
 
+/** What a mean on one scale does not count: above all the answers on the others. */
+const leftOut = (scale: string) => ({
+  skipped: countOutside(notCounted('ces', 'skipped')),
+  not_applicable: countOutside(notCounted('ces', 'not_applicable')),
+  out_of_range: countOutside(notCounted('ces', 'out_of_range')),
+  other_scales: countOutside(sql`${answersOf('ces')} and ${answer.scale} is distinct from ${scale}`),
+})
+
+const SOURCE = 'customer engagement metrics survey, 18 metrics'
+
 /** Customer effort. Means of different anchors are never averaged: the mean is that of one scale, and the share of easy answers compares across them. */
 export const ces = defineMetric({
   key: 'ces',
@@ -35,15 +45,10 @@ export const ces = defineMetric({
     easyShare: ({ easy = 0, everyone = 0 }) => percentOf(easy, everyone),
     hardShare: ({ hard = 0, everyone = 0 }) => percentOf(hard, everyone),
   },
-  leftOut: {
-    skipped: countOutside(notCounted('ces', 'skipped')),
-    not_applicable: countOutside(notCounted('ces', 'not_applicable')),
-    out_of_range: countOutside(notCounted('ces', 'out_of_range')),
-    other_scales: countOutside(sql`${answersOf('ces')} and ${answer.scale} <> 'effort_5'`),
-  },
+  leftOut: leftOut('effort_5'),
   rules: ['one_scale', 'answered_only', 'student_t'],
   benchmark: {
-    source: '1 or 2 on the five-point scale is good (customer engagement metrics survey, 18 metrics)',
+    source: `1 or 2 on the five-point scale is good (${SOURCE})`,
     bands: [{ label: 'good', max: 2, maxInclusive: true }, { label: 'below', min: 2, minInclusive: false }],
   },
   minSample: 30,
@@ -52,6 +57,7 @@ export const ces = defineMetric({
     easy_share: {
       name: { en: 'Share of easy answers, all scales', nl: 'Aandeel makkelijk, alle schalen', ro: 'Ponderea răspunsurilor „ușor”, toate scalele' },
       unit: 'percent',
+      better: 'higher',
       where: answersOf('ces'),
       parts: { easy: countWhere(isEasy), everyone: count(), answers: cases() },
       formula: 'easy / everyone × 100',
@@ -59,9 +65,33 @@ export const ces = defineMetric({
       interval: ({ easy = 0, everyone = 0 }) => wilson(easy, everyone),
       change: (a, b) => shareDifference({ successes: a.easy ?? 0, n: a.everyone ?? 0 }, { successes: b.easy ?? 0, n: b.everyone ?? 0 }),
       also: {},
+      leftOut: { skipped: countOutside(notCounted('ces', 'skipped')), not_applicable: countOutside(notCounted('ces', 'not_applicable')), out_of_range: countOutside(notCounted('ces', 'out_of_range')) },
     },
-    effort_7: { name: { en: 'Effort 1–7, 1 = easy', nl: 'Moeite 1–7, 1 = makkelijk', ro: 'Efort 1–7, 1 = ușor' }, where: on('effort_7'), parts: { ...parts, easy: countWhere(isEasy), hard: countWhere(sql`${answer.score} >= 5`) } },
-    ease_0_5: { name: { en: 'Ease 0–5, 5 = easy', nl: 'Gemak 0–5, 5 = makkelijk', ro: 'Ușurință 0–5, 5 = ușor' }, where: on('ease_0_5'), parts: { ...parts, easy: countWhere(isEasy), hard: countWhere(sql`${answer.score} <= 2`) } },
-    agree_7: { name: { en: 'Agreement 1–7, 7 = easy', nl: 'Eens 1–7, 7 = makkelijk', ro: 'Acord 1–7, 7 = ușor' }, where: on('agree_7'), parts: { ...parts, easy: countWhere(isEasy), hard: countWhere(sql`${answer.score} <= 3`) } },
+    effort_7: {
+      name: { en: 'Effort 1–7, 1 = easy', nl: 'Moeite 1–7, 1 = makkelijk', ro: 'Efort 1–7, 1 = ușor' },
+      where: on('effort_7'),
+      parts: { ...parts, easy: countWhere(isEasy), hard: countWhere(sql`${answer.score} >= 5`) },
+      leftOut: leftOut('effort_7'),
+      benchmark: {
+        source: `1 to 3 on the seven-point scale is good (${SOURCE})`,
+        bands: [{ label: 'good', max: 3, maxInclusive: true }, { label: 'below', min: 3, minInclusive: false }],
+      },
+    },
+    ease_0_5: {
+      name: { en: 'Ease 0–5, 5 = easy', nl: 'Gemak 0–5, 5 = makkelijk', ro: 'Ușurință 0–5, 5 = ușor' },
+      better: 'higher',
+      benchmark: null,
+      where: on('ease_0_5'),
+      parts: { ...parts, easy: countWhere(isEasy), hard: countWhere(sql`${answer.score} <= 2`) },
+      leftOut: leftOut('ease_0_5'),
+    },
+    agree_7: {
+      name: { en: 'Agreement 1–7, 7 = easy', nl: 'Eens 1–7, 7 = makkelijk', ro: 'Acord 1–7, 7 = ușor' },
+      better: 'higher',
+      benchmark: null,
+      where: on('agree_7'),
+      parts: { ...parts, easy: countWhere(isEasy), hard: countWhere(sql`${answer.score} <= 3`) },
+      leftOut: leftOut('agree_7'),
+    },
   },
 })

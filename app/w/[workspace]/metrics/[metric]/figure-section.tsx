@@ -31,7 +31,7 @@ export async function FigureSection({ measured: promise, before: earlier, ...sha
   if (measured.value === null && !hasTrend) return <NoData {...shared} />
   const format = figureFormat(locale, scope.workspace.currency)
   const words = periodFormat(locale)
-  const { unit } = recipeOf(metric, view.variant)
+  const { unit, better } = recipeOf(metric, view.variant)
   const sample = sampleOf(metric, measured, view.variant)
   const { band, benchmark } = explain(metric, measured.variant, measured, view.period)
   const isShown = sample !== 'too_few'
@@ -55,7 +55,7 @@ export async function FigureSection({ measured: promise, before: earlier, ...sha
           <div className="flex flex-col justify-center gap-3">
             <MetricGauge measured={measured} format={format} target={target} isLarge />
             <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-faint">
-              {band ? <><Badge look={bandTone(band)}>{t(`bands.${band.label}`)}</Badge><span>{bandRange(t, band, (edge) => format.tick(unit, edge))}</span></> : <span>{t(`better.${metric.better}`)}</span>}
+              {band ? <><Badge look={bandTone(band)}>{t(`bands.${band.label}`)}</Badge><span>{bandRange(t, band, (edge) => format.tick(unit, edge))}</span></> : <span>{t(`better.${better}`)}</span>}
               {rate === null || rate === measured.value ? null : <span>{t('card.monthly', { value: format.value(unit, rate) })}</span>}
               {target === null ? null : <span className="inline-flex items-center gap-1.5"><Flag />{t('card.target', { value: format.value(unit, target) })}</span>}
             </p>
